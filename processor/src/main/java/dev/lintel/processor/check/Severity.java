@@ -1,0 +1,11 @@
+package dev.lintel.processor.check;
+
+/** What a finding does to the compile. */
+public enum Severity {
+    /** It fails. */
+    ERROR,
+    /** It warns. */
+    WARNING,
+    /** The check is not run. */
+    OFF
+}

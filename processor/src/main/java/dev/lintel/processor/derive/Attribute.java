@@ -1,0 +1,37 @@
+package dev.lintel.processor.derive;
+
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.processor.mapping.TypeRecord;
+import java.util.Optional;
+
+/**
+ * A persistent attribute of an entity, linked: type variables are replaced, overrides are applied.
+ *
+ * @param entity the binary name of the entity
+ * @param path the dotted path from the entity: {@code address.city}
+ * @param declaredBy the type whose source declares it: the entity, a superclass or an embeddable
+ * @param member the declaration
+ * @param type its type without type variables
+ * @param column the {@code @Column} or {@code @JoinColumn} in force, if there is one: the attribute's own or an override
+ */
+public record Attribute(
+        String entity,
+        String path,
+        TypeRecord declaredBy,
+        Member member,
+        JavaType type,
+        Optional<AnnotationUse> column) {
+
+    /** Where it is declared. */
+    public Place place() {
+        return declaredBy.place(member);
+    }
+
+    /** The annotation of this type on the declaration. */
+    public Optional<AnnotationUse> annotation(String annotationType) {
+        return member.annotations().find(annotationType, place());
+    }
+}

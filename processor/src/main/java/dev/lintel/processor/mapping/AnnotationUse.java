@@ -1,0 +1,91 @@
+package dev.lintel.processor.mapping;
+
+import dev.lintel.processor.mapping.AnnotationValue.ClassLiteral;
+import dev.lintel.processor.mapping.AnnotationValue.Constant;
+import dev.lintel.processor.mapping.AnnotationValue.Flag;
+import dev.lintel.processor.mapping.AnnotationValue.Many;
+import dev.lintel.processor.mapping.AnnotationValue.Nested;
+import dev.lintel.processor.mapping.AnnotationValue.Text;
+import dev.lintel.processor.mapping.AnnotationValue.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annotation together with its place, so that a finding about one of its values can point there.
+ *
+ * <p>A value of another kind than the one asked for counts as absent: the compiler reports it.
+ */
+public record AnnotationUse(Annotation annotation, Place place) {
+
+    /** Whether the source gives the value. */
+    public boolean says(String name) {
+        return annotation.values().containsKey(name);
+    }
+
+    /** The value, if it is there and not empty. */
+    public Optional<String> text(String name) {
+        return get(name, Text.class).map(Text::value).filter(s -> !s.isEmpty());
+    }
+
+    public Optional<Long> whole(String name) {
+        return get(name, Whole.class).map(Whole::value);
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return get(name, Flag.class).map(Flag::value);
+    }
+
+    /** Whether the value is there and true. */
+    public boolean isTrue(String name) {
+        return flag(name).orElse(false);
+    }
+
+    /** The simple name of an enum constant. */
+    public Optional<String> constant(String name) {
+        return get(name, Constant.class).map(Constant::name);
+    }
+
+    public Optional<JavaType> type(String name) {
+        return get(name, ClassLiteral.class).map(ClassLiteral::type);
+    }
+
+    public Optional<AnnotationUse> nested(String name) {
+        return get(name, Nested.class).map(n -> new AnnotationUse(n.annotation(), place.into(name)));
+    }
+
+    public List<AnnotationUse> nestedAll(String name) {
+        List<AnnotationUse> all = new ArrayList<>();
+        List<AnnotationValue> values = many(name);
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Nested n) {
+                all.add(new AnnotationUse(n.annotation(), place.into(name).into(Integer.toString(i))));
+            }
+        }
+        return all;
+    }
+
+    public List<String> texts(String name) {
+        return many(name).stream()
+                .flatMap(v -> v instanceof Text t ? Optional.of(t.value()).stream() : Optional.<String>empty().stream())
+                .toList();
+    }
+
+    /** Where a value is written; the annotation itself where the source does not give it. */
+    public Place placeOf(String name) {
+        return says(name) ? place.into(name) : place;
+    }
+
+    private List<AnnotationValue> many(String name) {
+        AnnotationValue value = annotation.values().get(name);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof Many m ? m.values() : List.of(value);
+    }
+
+    private <T extends AnnotationValue> Optional<T> get(String name, Class<T> kind) {
+        AnnotationValue value = annotation.values().get(name);
+        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lintel.processor.mapping;
+
+import java.util.Optional;
+
+/**
+ * A field, a getter or a record component.
+ *
+ * @param name the attribute's name: of {@code getDueOn()} it is {@code dueOn}
+ * @param accessor the method's name for a getter, otherwise the same as the name
+ * @param type its type, with type variables as they are written
+ * @param annotations what stands on it and on its type
+ * @param documentation its Javadoc, as plain text on one line
+ */
+public record Member(
+        String name,
+        Kind kind,
+        String accessor,
+        JavaType type,
+        Annotations annotations,
+        Optional<String> documentation) {
+
+    /** What is declared. */
+    public enum Kind {
+        FIELD,
+        GETTER,
+        COMPONENT
+    }
+
+    /** What tells it from the other members of its type: {@code dueOn} or {@code getDueOn()}. */
+    public String id() {
+        return kind == Kind.GETTER ? accessor + "()" : name;
+    }
+
+    public boolean has(String annotationType) {
+        return annotations.has(annotationType);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lintel.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A declared type, as its own source says it. What it inherits is not in it.
+ *
+ * @param name the binary name: {@code shop.Order$Item}
+ * @param typeParameters the names of its type parameters
+ * @param superclass the superclass with its arguments; empty for none and for {@code Object}
+ * @param interfaces the interfaces with their arguments
+ * @param annotations what stands on it
+ * @param members what could be persistent: fields, getters and record components, in the order of their declaration; neither
+ *     static nor transient ones
+ * @param constants the constants of an enum, in the order of their declaration
+ * @param documentation its Javadoc, as plain text on one line
+ */
+public record TypeRecord(
+        String name,
+        Kind kind,
+        boolean isAbstract,
+        List<String> typeParameters,
+        Optional<JavaType> superclass,
+        List<JavaType> interfaces,
+        Annotations annotations,
+        List<Member> members,
+        List<EnumConstant> constants,
+        Optional<String> documentation) {
+
+    /** What is declared. */
+    public enum Kind {
+        CLASS,
+        RECORD,
+        ENUM,
+        INTERFACE
+    }
+
+    public TypeRecord {
+        typeParameters = List.copyOf(typeParameters);
+        interfaces = List.copyOf(interfaces);
+        members = List.copyOf(members);
+        constants = List.copyOf(constants);
+    }
+
+    /** Where the type itself is. */
+    public Place place() {
+        return Place.of(name);
+    }
+
+    /** The annotation of this type, if it stands on the class. */
+    public Optional<AnnotationUse> annotation(String type) {
+        return annotations.find(type, place());
+    }
+
+    /** All of this type, where it can be repeated. */
+    public List<AnnotationUse> annotations(String type) {
+        return annotations.findAll(type, place());
+    }
+
+    public boolean has(String annotationType) {
+        return annotations.has(annotationType);
+    }
+
+    /** Where one of its members is. */
+    public Place place(Member member) {
+        return place().member(member.id());
+    }
+
+    /** The name without package and enclosing types. */
+    public String simpleName() {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+}

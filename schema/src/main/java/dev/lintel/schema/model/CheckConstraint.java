@@ -1,0 +1,11 @@
+package dev.lintel.schema.model;
+
+import dev.lintel.schema.name.Identifier;
+
+/** A CHECK over a row. */
+public record CheckConstraint(Identifier name, Expr expression) {
+
+    public static CheckConstraint of(String name, String sql) {
+        return new CheckConstraint(Identifier.of(name), Expr.of(sql));
+    }
+}

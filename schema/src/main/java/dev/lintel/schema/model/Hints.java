@@ -1,0 +1,41 @@
+package dev.lintel.schema.model;
+
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the source says about the way from an older schema to this one. It is no part of the schema: a database does not
+ * remember it.
+ *
+ * @param tables new name of a table to its old one
+ * @param columns new name of a column to its old one
+ * @param enums new name of an enum type to its old one
+ * @param labels new label of an enum to its old one
+ * @param backfills the value that old rows get in a column that becomes NOT NULL
+ */
+public record Hints(
+        SortedMap<QualifiedName, QualifiedName> tables,
+        SortedMap<ColumnName, Identifier> columns,
+        SortedMap<QualifiedName, QualifiedName> enums,
+        SortedMap<LabelName, String> labels,
+        SortedMap<ColumnName, Expr> backfills) {
+
+    public static final Hints NONE =
+            new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    public Hints {
+        tables = copy(tables);
+        columns = copy(columns);
+        enums = copy(enums);
+        labels = copy(labels);
+        backfills = copy(backfills);
+    }
+
+    private static <K, V> SortedMap<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+}

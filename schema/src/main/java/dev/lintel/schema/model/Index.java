@@ -1,0 +1,61 @@
+package dev.lintel.schema.model;
+
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index that no constraint owns.
+ *
+ * @param method the access method: btree, hash, gin, gist, spgist, brin
+ * @param keys what is indexed, in order; not empty
+ * @param include columns carried along (INCLUDE)
+ * @param where the predicate of a partial index
+ * @param nullsNotDistinct for a unique index: whether two NULLs collide (15 and later)
+ */
+public record Index(
+        Identifier name,
+        boolean unique,
+        Identifier method,
+        List<IndexKey> keys,
+        List<Identifier> include,
+        Optional<Expr> where,
+        boolean nullsNotDistinct) {
+
+    /** The access method where none is said. */
+    public static final Identifier BTREE = Identifier.of("btree");
+
+    public Index {
+        keys = List.copyOf(keys);
+        include = List.copyOf(include);
+    }
+
+    /** A plain b-tree over columns. */
+    public static Index of(String name, String... columns) {
+        return new Index(
+                Identifier.of(name),
+                false,
+                BTREE,
+                Identifiers.of(columns).stream().map(IndexKey::of).toList(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    public Index withName(Identifier name) {
+        return new Index(name, unique, method, keys, include, where, nullsNotDistinct);
+    }
+
+    public Index withUnique(boolean unique) {
+        return new Index(name, unique, method, keys, include, where, nullsNotDistinct);
+    }
+
+    public Index withMethod(String method) {
+        return new Index(name, unique, Identifier.of(method), keys, include, where, nullsNotDistinct);
+    }
+
+    public Index withWhere(String sql) {
+        return new Index(name, unique, method, keys, include, Optional.of(Expr.of(sql)), nullsNotDistinct);
+    }
+}

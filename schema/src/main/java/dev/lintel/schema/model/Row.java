@@ -1,0 +1,18 @@
+package dev.lintel.schema.model;
+
+import dev.lintel.schema.name.Identifier;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A row that belongs to the schema itself, such as the values of a lookup table.
+ *
+ * @param values an SQL literal for each column, sorted by column
+ */
+public record Row(Map<Identifier, Expr> values) {
+
+    public Row {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lintel.schema.model;
+
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table with all that belongs to it.
+ *
+ * <p>Columns keep the order of their declaration; everything else is sorted by name.
+ *
+ * @param rows rows that belong to the schema itself, in the order in which they are inserted
+ * @param comment the text of {@code COMMENT ON TABLE}
+ */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        Optional<PrimaryKey> primaryKey,
+        List<UniqueConstraint> uniques,
+        List<ForeignKey> foreignKeys,
+        List<CheckConstraint> checks,
+        List<Index> indexes,
+        List<Trigger> triggers,
+        List<Row> rows,
+        Optional<String> comment) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = sorted(uniques, UniqueConstraint::name);
+        foreignKeys = sorted(foreignKeys, ForeignKey::name);
+        checks = sorted(checks, CheckConstraint::name);
+        indexes = sorted(indexes, Index::name);
+        triggers = sorted(triggers, Trigger::name);
+        rows = List.copyOf(rows);
+    }
+
+    private static <T> List<T> sorted(List<T> parts, java.util.function.Function<T, Identifier> name) {
+        return parts.stream().sorted(Comparator.comparing(name)).toList();
+    }
+
+    /** A table of columns only. */
+    public static Table of(QualifiedName name, List<Column> columns) {
+        return builder(name).columns(columns).build();
+    }
+
+    public static TableBuilder builder(QualifiedName name) {
+        return new TableBuilder(name);
+    }
+
+    public TableBuilder toBuilder() {
+        return new TableBuilder(this);
+    }
+
+    public Optional<Column> column(Identifier column) {
+        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lintel.schema.type;
+
+/**
+ * A data type of PostgreSQL, spelled as {@code format_type} prints it, so that a model and a catalog compare as text.
+ */
+public sealed interface SqlType
+        permits PlainType, CharacterType, NumericType, DateTimeType, BitType, ArrayType, NamedType {
+
+    /** The type as {@code format_type} prints it: {@code character varying(280)}. */
+    String sql();
+
+    /**
+     * Reads a type in any spelling that PostgreSQL takes: {@code varchar(280)}, {@code int8}, {@code timestamptz}.
+     *
+     * @throws IllegalArgumentException if the text is not a type
+     */
+    static SqlType parse(String text) {
+        return TypeParser.parse(text);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lintel.schema.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqlTypeTest {
+
+    private static final List<String> SPELLINGS = List.of(
+            "int",
+            "int8",
+            "smallint",
+            "bool",
+            "real",
+            "float(24)",
+            "float(25)",
+            "double precision",
+            "numeric",
+            "numeric(12)",
+            "decimal(12, 2)",
+            "varchar",
+            "varchar(280)",
+            "char",
+            "char(3)",
+            "text",
+            "bytea",
+            "uuid",
+            "json",
+            "jsonb",
+            "xml",
+            "date",
+            "time",
+            "time(3)",
+            "timetz",
+            "timestamp",
+            "timestamp(6) with time zone",
+            "timestamptz",
+            "timestamp(3)",
+            "interval",
+            "interval(3)",
+            "bit",
+            "bit(8)",
+            "varbit",
+            "bit varying(8)",
+            "inet",
+            "cidr",
+            "text[]",
+            "varchar(20)[]",
+            "int[][]",
+            "timestamptz[]",
+            "tsvector",
+            "point",
+            "int4range",
+            "oid");
+
+    @Test
+    void typesAreSpelledAsTheCatalogSpellsThem() throws SQLException {
+        try (TestDatabase database = TestDatabase.create();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String spelling : SPELLINGS) {
+                statement.execute("create table t (c " + spelling + ")");
+                try (ResultSet row = statement.executeQuery(
+                        "select format_type(atttypid, atttypmod) from pg_attribute where attrelid = 't'::regclass and attnum = 1")) {
+                    row.next();
+                    SqlType type = SqlType.parse(spelling);
+                    assertThat(type.sql()).as(spelling).isEqualTo(row.getString(1));
+                    assertThat(SqlType.parse(type.sql())).isEqualTo(type);
+                }
+                statement.execute("drop table t");
+            }
+        }
+    }
+}
