@@ -1,0 +1,25 @@
+package dev.lintel.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeneratedEntitiesTest {
+
+    @Test
+    void whatIsMeasuredCompiles(@TempDir Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>(Contestant.JAVAC.options());
+        arguments.addAll(List.of("-d", folder.resolve("out").toString()));
+        GeneratedEntities.write(10, folder).forEach(source -> arguments.add(source.toString()));
+
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+
+        assertThat(status).isZero();
+    }
+}
