@@ -1,0 +1,61 @@
+package dev.lintel.maven;
+
+import dev.lintel.runtime.command.Command;
+import dev.lintel.runtime.command.Invocation;
+import dev.lintel.runtime.command.outcome.Exit;
+import dev.lintel.runtime.command.outcome.Outcome;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal. It does nothing itself: it says which command of the runtime is meant, with the values of the project. */
+abstract class LintelMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /** Leave this goal out. */
+    @Parameter(property = "lintel.skip", defaultValue = "false")
+    private boolean skip;
+
+    abstract Command command() throws MojoExecutionException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("left out, because lintel.skip is set");
+            return;
+        }
+        Outcome outcome = Invocation.of(command(), getLog()::info);
+        if (outcome.failed()) {
+            outcome.cause().ifPresent(cause -> getLog().debug(cause));
+            throw new MojoExecutionException(String.join("\n", outcome.lines()));
+        }
+        outcome.lines().forEach(getLog()::info);
+        if (outcome.exit() == Exit.DOES_NOT_HOLD) {
+            throw new MojoFailureException("what lintel:" + command().name() + " checks does not hold; see above");
+        }
+    }
+
+    /**
+     * The value of a parameter: what the POM or {@code -Dlintel.<name>} says, or else {@code -D<name>} on Maven's own command
+     * line.
+     */
+    final Optional<String> value(@Nullable String configured, String name) {
+        String given = session == null ? null : session.getUserProperties().getProperty(name);
+        return Stream.of(Optional.ofNullable(configured), Optional.ofNullable(given))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** @throws MojoExecutionException that says how to give the value */
+    final String required(@Nullable String configured, String name) throws MojoExecutionException {
+        return value(configured, name).orElseThrow(() -> new MojoExecutionException("-D" + name + "=… is missing"));
+    }
+}
