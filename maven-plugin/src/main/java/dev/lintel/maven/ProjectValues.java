@@ -27,7 +27,8 @@ final class ProjectValues {
         try {
             return project.getRuntimeClasspathElements().stream().map(Path::of).toList();
         } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("the class path of " + project.getId() + " is not known: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "the class path of " + project.getId() + " is not known: " + e.getMessage(), e);
         }
     }
 
