@@ -10,6 +10,21 @@ public record ColumnName(QualifiedName table, Identifier column) implements Comp
     private static final Comparator<ColumnName> ORDER =
             Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column);
 
+    /**
+     * Reads {@code table.column} or {@code schema.table.column}.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static ColumnName parse(String text) {
+        int dot = text.lastIndexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a column; write table.column");
+        }
+        return new ColumnName(
+                QualifiedName.parse(text.substring(0, dot)),
+                QualifiedName.parse(text.substring(dot + 1)).name());
+    }
+
     @Override
     public int compareTo(ColumnName other) {
         return ORDER.compare(this, other);

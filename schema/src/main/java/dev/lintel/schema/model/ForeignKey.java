@@ -18,10 +18,16 @@ public record ForeignKey(
         List<Identifier> references,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
-        Deferrability deferrability) {
+        Deferrability deferrability)
+        implements Constraint {
 
     public ForeignKey {
         columns = List.copyOf(columns);
         references = List.copyOf(references);
+    }
+
+    @Override
+    public ForeignKey withName(Identifier name) {
+        return new ForeignKey(name, columns, table, references, onDelete, onUpdate, deferrability);
     }
 }

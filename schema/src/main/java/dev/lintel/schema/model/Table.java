@@ -2,9 +2,11 @@ package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A table with all that belongs to it.
@@ -36,7 +38,7 @@ public record Table(
         rows = List.copyOf(rows);
     }
 
-    private static <T> List<T> sorted(List<T> parts, java.util.function.Function<T, Identifier> name) {
+    private static <T> List<T> sorted(List<T> parts, Function<T, Identifier> name) {
         return parts.stream().sorted(Comparator.comparing(name)).toList();
     }
 
@@ -55,5 +57,15 @@ public record Table(
 
     public Optional<Column> column(Identifier column) {
         return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    }
+
+    /** Its primary key, uniques, checks and foreign keys. */
+    public List<Constraint> constraints() {
+        List<Constraint> all = new ArrayList<>();
+        primaryKey.ifPresent(all::add);
+        all.addAll(uniques);
+        all.addAll(checks);
+        all.addAll(foreignKeys);
+        return all;
     }
 }

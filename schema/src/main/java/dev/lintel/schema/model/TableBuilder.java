@@ -1,5 +1,6 @@
 package dev.lintel.schema.model;
 
+import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,5 +129,48 @@ public final class TableBuilder {
 
     public Table build() {
         return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, triggers, rows, comment);
+    }
+
+    /** Adds a constraint of any kind. */
+    public TableBuilder constraint(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return primaryKey(key);
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique(unique);
+        }
+        if (constraint instanceof CheckConstraint check) {
+            return check(check);
+        }
+        return foreignKey((ForeignKey) constraint);
+    }
+
+    /** Takes a constraint away, whatever its kind. */
+    public TableBuilder removeConstraint(Identifier constraint) {
+        primaryKey = primaryKey.filter(k -> !k.name().equals(constraint));
+        uniques.removeIf(u -> u.name().equals(constraint));
+        checks.removeIf(c -> c.name().equals(constraint));
+        foreignKeys.removeIf(f -> f.name().equals(constraint));
+        return this;
+    }
+
+    public TableBuilder removeColumn(Identifier column) {
+        columns.removeIf(c -> c.name().equals(column));
+        return this;
+    }
+
+    public TableBuilder removeIndex(Identifier index) {
+        indexes.removeIf(i -> i.name().equals(index));
+        return this;
+    }
+
+    public TableBuilder removeTrigger(Identifier trigger) {
+        triggers.removeIf(t -> t.name().equals(trigger));
+        return this;
+    }
+
+    public TableBuilder removeRow(Row row) {
+        rows.remove(row);
+        return this;
     }
 }

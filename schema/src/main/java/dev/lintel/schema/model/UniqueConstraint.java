@@ -10,7 +10,8 @@ import java.util.List;
  * @param nullsNotDistinct whether two NULLs collide (15 and later)
  */
 public record UniqueConstraint(
-        Identifier name, List<Identifier> columns, boolean nullsNotDistinct, Deferrability deferrability) {
+        Identifier name, List<Identifier> columns, boolean nullsNotDistinct, Deferrability deferrability)
+        implements Constraint {
 
     public UniqueConstraint {
         columns = List.copyOf(columns);
@@ -18,5 +19,10 @@ public record UniqueConstraint(
 
     public static UniqueConstraint of(String name, String... columns) {
         return new UniqueConstraint(Identifier.of(name), Identifiers.of(columns), false, Deferrability.NOT_DEFERRABLE);
+    }
+
+    @Override
+    public UniqueConstraint withName(Identifier name) {
+        return new UniqueConstraint(name, columns, nullsNotDistinct, deferrability);
     }
 }

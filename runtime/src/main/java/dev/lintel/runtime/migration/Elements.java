@@ -1,0 +1,97 @@
+package dev.lintel.runtime.migration;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.Deferrability;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
+import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.IndexKeys;
+import dev.lintel.schema.type.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words for what stands inside an operation; import them statically, all at once. */
+public final class Elements {
+
+    public static final ReferentialAction CASCADE = ReferentialAction.CASCADE;
+    public static final ReferentialAction RESTRICT = ReferentialAction.RESTRICT;
+    public static final ReferentialAction SET_NULL = ReferentialAction.SET_NULL;
+    public static final ReferentialAction SET_DEFAULT = ReferentialAction.SET_DEFAULT;
+    public static final ReferentialAction NO_ACTION = ReferentialAction.NO_ACTION;
+
+    public static final Deferrability INITIALLY_IMMEDIATE = Deferrability.INITIALLY_IMMEDIATE;
+    public static final Deferrability INITIALLY_DEFERRED = Deferrability.INITIALLY_DEFERRED;
+
+    public static final Trigger.Event INSERT = Trigger.Event.INSERT;
+    public static final Trigger.Event UPDATE = Trigger.Event.UPDATE;
+    public static final Trigger.Event DELETE = Trigger.Event.DELETE;
+
+    private Elements() {}
+
+    public static ColumnElement column(String name, String type) {
+        return new ColumnElement(Column.of(name, SqlType.parse(type)).withNullable(true));
+    }
+
+    public static CommentElement comment(String text) {
+        return new CommentElement(text);
+    }
+
+    public static KeyElement primaryKey(String name, String... columns) {
+        return new KeyElement(new PrimaryKey(Identifier.of(name), Identifiers.of(columns)));
+    }
+
+    public static UniqueElement unique(String name, String... columns) {
+        return new UniqueElement(UniqueConstraint.of(name, columns));
+    }
+
+    public static KeyElement check(String name, String expression) {
+        return new KeyElement(CheckConstraint.of(name, expression));
+    }
+
+    /** A foreign key; say {@code .references("table", "column")} next. */
+    public static ForeignKeyElement foreignKey(String name, String... columns) {
+        return new ForeignKeyElement(new ForeignKey(
+                Identifier.of(name),
+                Identifiers.of(columns),
+                QualifiedName.of("?"),
+                List.of(),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE));
+    }
+
+    /** An index over columns, function calls or expressions in parentheses, each with its order: {@code "due_on desc"}. */
+    public static IndexElement index(String name, String... keys) {
+        return new IndexElement(new Index(
+                Identifier.of(name),
+                false,
+                Index.BTREE,
+                Stream.of(keys).map(IndexKeys::parse).toList(),
+                List.of(),
+                Optional.empty(),
+                false));
+    }
+
+    /** A row trigger; say {@code .before(UPDATE)} or {@code .after(INSERT)} next. */
+    public static TriggerElement trigger(String name, String function) {
+        return new TriggerElement(new Trigger(
+                Identifier.of(name),
+                Trigger.Timing.BEFORE,
+                List.of(),
+                Optional.empty(),
+                QualifiedName.parse(function)));
+    }
+
+    /** A column's value in a row, as an SQL literal. */
+    public static ValueElement value(String column, String literal) {
+        return new ValueElement(column, literal);
+    }
+}

@@ -1,0 +1,356 @@
+package dev.lintel.runtime.migration;
+
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.Sequence;
+import dev.lintel.schema.model.SequenceOptions;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.TableBuilder;
+import dev.lintel.schema.model.TriggerFunction;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.AddColumn;
+import dev.lintel.schema.op.AddConstraint;
+import dev.lintel.schema.op.AddEnumValue;
+import dev.lintel.schema.op.AddIdentity;
+import dev.lintel.schema.op.AlterColumnType;
+import dev.lintel.schema.op.AlterSequence;
+import dev.lintel.schema.op.Backfill;
+import dev.lintel.schema.op.CreateEnum;
+import dev.lintel.schema.op.CreateExtension;
+import dev.lintel.schema.op.CreateFunction;
+import dev.lintel.schema.op.CreateIndex;
+import dev.lintel.schema.op.CreateSchema;
+import dev.lintel.schema.op.CreateSequence;
+import dev.lintel.schema.op.CreateTable;
+import dev.lintel.schema.op.CreateTrigger;
+import dev.lintel.schema.op.DeleteRow;
+import dev.lintel.schema.op.Destructive;
+import dev.lintel.schema.op.DropColumn;
+import dev.lintel.schema.op.DropConstraint;
+import dev.lintel.schema.op.DropDefault;
+import dev.lintel.schema.op.DropEnum;
+import dev.lintel.schema.op.DropExpression;
+import dev.lintel.schema.op.DropExtension;
+import dev.lintel.schema.op.DropFunction;
+import dev.lintel.schema.op.DropIdentity;
+import dev.lintel.schema.op.DropIndex;
+import dev.lintel.schema.op.DropNotNull;
+import dev.lintel.schema.op.DropSchema;
+import dev.lintel.schema.op.DropSequence;
+import dev.lintel.schema.op.DropTable;
+import dev.lintel.schema.op.DropTrigger;
+import dev.lintel.schema.op.InsertRow;
+import dev.lintel.schema.op.Irreversible;
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.RenameColumn;
+import dev.lintel.schema.op.RenameConstraint;
+import dev.lintel.schema.op.RenameEnum;
+import dev.lintel.schema.op.RenameEnumValue;
+import dev.lintel.schema.op.RenameIndex;
+import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.ReplaceEnumValues;
+import dev.lintel.schema.op.SetColumnComment;
+import dev.lintel.schema.op.SetDefault;
+import dev.lintel.schema.op.SetNotNull;
+import dev.lintel.schema.op.SetTableComment;
+import dev.lintel.schema.op.Sql;
+import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a revision can say; {@code op} in its methods. Each call is an operation of PostgreSQL's own name. On a table in use
+ * each is done the safe way: see the operation's own page for its steps and locks.
+ *
+ * <p>A name is {@code name} or {@code schema.name}; a part that is not in lower case is quoted as in SQL. A type is spelled as in
+ * SQL, an expression is SQL.
+ */
+public final class Operations {
+
+    private final List<Instruction> instructions = new ArrayList<>();
+
+    /** What was said so far, in order. */
+    public List<Instruction> instructions() {
+        return List.copyOf(instructions);
+    }
+
+    /** The operations among what was said. */
+    public List<Operation> operations() {
+        return instructions.stream()
+                .filter(Instruction.Operate.class::isInstance)
+                .map(i -> ((Instruction.Operate) i).operation())
+                .toList();
+    }
+
+    private void add(Operation operation) {
+        instructions.add(new Instruction.Operate(operation));
+    }
+
+    // Tables
+
+    public void createTable(String name, TableElement... elements) {
+        TableBuilder table = Table.builder(table(name));
+        for (TableElement element : elements) {
+            element.addTo(table);
+        }
+        add(new CreateTable(table.build()));
+    }
+
+    public void dropTable(String name) {
+        add(new DropTable(table(name)));
+    }
+
+    public void renameTable(String from, String to) {
+        add(new RenameTable(table(from), name(to)));
+    }
+
+    public void commentOnTable(String table, String comment) {
+        add(new SetTableComment(table(table), Optional.of(comment)));
+    }
+
+    public void dropTableComment(String table) {
+        add(new SetTableComment(table(table), Optional.empty()));
+    }
+
+    // Columns
+
+    public void addColumn(String table, ColumnElement column) {
+        add(new AddColumn(table(table), column.toColumn()));
+    }
+
+    public void dropColumn(String table, String column) {
+        add(new DropColumn(table(table), name(column)));
+    }
+
+    public void renameColumn(String table, String from, String to) {
+        add(new RenameColumn(table(table), name(from), name(to)));
+    }
+
+    /** Changes a type by the cast between the two. */
+    public void alterColumnType(String table, String column, String from, String to) {
+        add(new AlterColumnType(table(table), name(column), type(from), type(to), Optional.empty()));
+    }
+
+    /** Changes a type by an expression over the old value. */
+    public void alterColumnType(String table, String column, String from, String to, String using) {
+        add(new AlterColumnType(table(table), name(column), type(from), type(to), Optional.of(Expr.of(using))));
+    }
+
+    /** In three steps, none of which blocks for long; the column must hold no NULL by then. */
+    public void setNotNull(String table, String column) {
+        add(new SetNotNull(table(table), name(column)));
+    }
+
+    public void dropNotNull(String table, String column) {
+        add(new DropNotNull(table(table), name(column)));
+    }
+
+    public void setDefault(String table, String column, String expression) {
+        add(new SetDefault(table(table), name(column), Expr.of(expression)));
+    }
+
+    public void dropDefault(String table, String column) {
+        add(new DropDefault(table(table), name(column)));
+    }
+
+    public void addIdentity(String table, String column, boolean always, long start, long increment) {
+        ColumnValue.Identity identity = new ColumnValue.Identity(always, new SequenceOptions(start, increment));
+        add(new AddIdentity(table(table), name(column), identity));
+    }
+
+    public void dropIdentity(String table, String column) {
+        add(new DropIdentity(table(table), name(column)));
+    }
+
+    public void dropExpression(String table, String column) {
+        add(new DropExpression(table(table), name(column)));
+    }
+
+    public void commentOnColumn(String table, String column, String comment) {
+        add(new SetColumnComment(table(table), name(column), Optional.of(comment)));
+    }
+
+    public void dropColumnComment(String table, String column) {
+        add(new SetColumnComment(table(table), name(column), Optional.empty()));
+    }
+
+    // Constraints and indexes
+
+    public void addConstraint(String table, ConstraintElement constraint) {
+        add(new AddConstraint(table(table), constraint.toConstraint()));
+    }
+
+    /** The same as {@link #addConstraint}, in the words of most migrations. */
+    public void addForeignKey(String table, ForeignKeyElement foreignKey) {
+        addConstraint(table, foreignKey);
+    }
+
+    public void dropConstraint(String table, String name) {
+        add(new DropConstraint(table(table), name(name)));
+    }
+
+    public void renameConstraint(String table, String from, String to) {
+        add(new RenameConstraint(table(table), name(from), name(to)));
+    }
+
+    public void createIndex(String table, IndexElement index) {
+        add(new CreateIndex(table(table), index.toIndex()));
+    }
+
+    public void dropIndex(String table, String name) {
+        add(new DropIndex(table(table), name(name)));
+    }
+
+    public void renameIndex(String table, String from, String to) {
+        add(new RenameIndex(table(table), name(from), name(to)));
+    }
+
+    // Types, sequences, schemas, extensions
+
+    public void createEnum(String name, String... labels) {
+        add(new CreateEnum(new EnumType(table(name), List.of(labels))));
+    }
+
+    public void dropEnum(String name) {
+        add(new DropEnum(table(name)));
+    }
+
+    public void renameEnum(String from, String to) {
+        add(new RenameEnum(table(from), name(to)));
+    }
+
+    public void addEnumValue(String type, String label) {
+        add(new AddEnumValue(table(type), label, Optional.empty()));
+    }
+
+    public void addEnumValueBefore(String type, String label, String next) {
+        add(new AddEnumValue(table(type), label, Optional.of(next)));
+    }
+
+    public void renameEnumValue(String type, String from, String to) {
+        add(new RenameEnumValue(table(type), from, to));
+    }
+
+    /** Writes each column anew ({@code table.column}); fails while a row has a value that goes. */
+    public void replaceEnumValues(String type, List<String> labels, List<String> columns) {
+        add(new ReplaceEnumValues(
+                table(type), labels, columns.stream().map(ColumnName::parse).toList()));
+    }
+
+    public void createSequence(String name, String type, long start, long increment) {
+        add(new CreateSequence(new Sequence(table(name), type(type), new SequenceOptions(start, increment))));
+    }
+
+    public void alterSequence(String name, String type, long start, long increment) {
+        add(new AlterSequence(new Sequence(table(name), type(type), new SequenceOptions(start, increment))));
+    }
+
+    public void dropSequence(String name) {
+        add(new DropSequence(table(name)));
+    }
+
+    public void createSchema(String name) {
+        add(new CreateSchema(name(name)));
+    }
+
+    public void dropSchema(String name) {
+        add(new DropSchema(name(name)));
+    }
+
+    public void createExtension(String name) {
+        add(new CreateExtension(name(name)));
+    }
+
+    public void dropExtension(String name) {
+        add(new DropExtension(name(name)));
+    }
+
+    // Functions and triggers
+
+    /** A PL/pgSQL function that triggers call; the body is from BEGIN (or DECLARE) to END. */
+    public void createFunction(String name, String body) {
+        add(new CreateFunction(new TriggerFunction(table(name), body)));
+    }
+
+    public void dropFunction(String name) {
+        add(new DropFunction(table(name)));
+    }
+
+    public void createTrigger(String table, TriggerElement trigger) {
+        add(new CreateTrigger(table(table), trigger.toTrigger()));
+    }
+
+    public void dropTrigger(String table, String name) {
+        add(new DropTrigger(table(table), name(name)));
+    }
+
+    // Rows
+
+    public void insertRow(String table, ValueElement... values) {
+        add(new InsertRow(table(table), ValueElement.row(values)));
+    }
+
+    public void deleteRow(String table, ValueElement... values) {
+        add(new DeleteRow(table(table), ValueElement.row(values)));
+    }
+
+    /** Fills a column of the rows that lack a value, in batches that are committed one by one. */
+    public void backfill(String table, String column, String expression) {
+        add(new Backfill(table(table), name(column), Expr.of(expression)));
+    }
+
+    // What no operation says
+
+    /** One statement of your own, in a transaction. */
+    public void sql(String sql) {
+        add(new Sql(sql));
+    }
+
+    /** A step in Java, known by its name. */
+    public void run(String name, JavaStep step) {
+        instructions.add(new Instruction.Run(name, step));
+    }
+
+    /** Several operations as one step: for objects that are born together, which nobody uses yet. */
+    public void transaction(Consumer<Operations> operations) {
+        add(new Transaction(said("transaction", operations)));
+    }
+
+    /** Operations that lose data, and why it may go. They run only where the runner is told so. */
+    public void destructive(String reason, Consumer<Operations> operations) {
+        add(new Destructive(reason, said("destructive", operations)));
+    }
+
+    /** A downgrade cannot go on from here. */
+    public void irreversible(String why) {
+        add(new Irreversible(why));
+    }
+
+    private static List<Operation> said(String where, Consumer<Operations> operations) {
+        Operations inner = new Operations();
+        operations.accept(inner);
+        if (inner.operations().size() != inner.instructions.size()) {
+            throw new IllegalArgumentException(
+                    "a step in Java cannot stand inside op." + where + "; write it after it");
+        }
+        return inner.operations();
+    }
+
+    private static QualifiedName table(String name) {
+        return QualifiedName.parse(name);
+    }
+
+    private static Identifier name(String name) {
+        return Identifier.of(name);
+    }
+
+    private static SqlType type(String type) {
+        return SqlType.parse(type);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.sql.Literal;
+import dev.lintel.schema.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code CREATE TYPE … AS ENUM}, with the implicit cast that lets JDBC clients bind its values as strings.
+ */
+public record CreateEnum(EnumType type) implements Operation {
+
+    @Override
+    public Schema apply(Schema before) {
+        Edits.absent(before.enums(), type.name(), "type");
+        return before.toBuilder().put(type).build();
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        return new DropEnum(type.name());
+    }
+
+    @Override
+    public List<Statement> statements(PostgresVersion version) {
+        String labels = type.labels().stream().map(Literal::of).collect(Collectors.joining(", "));
+        return List.of(
+                Statement.of("CREATE TYPE " + type.name().quoted() + " AS ENUM (" + labels + ")"),
+                Statement.of("CREATE CAST (character varying AS " + type.name().quoted() + ") WITH INOUT AS IMPLICIT"));
+    }
+
+    @Override
+    public String title() {
+        return "create type " + type.name();
+    }
+
+    @Override
+    public String java() {
+        return JavaCall.of("createEnum", type.name(), type.labels().toArray());
+    }
+}

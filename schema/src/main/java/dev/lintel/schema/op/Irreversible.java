@@ -1,0 +1,41 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.sql.Statement;
+import java.util.List;
+
+/**
+ * A downgrade stops here, and says why.
+ */
+public record Irreversible(String why) implements Operation {
+
+    @Override
+    public List<Step> steps(PostgresVersion version) {
+        return List.of();
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+        return before;
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        return this;
+    }
+
+    @Override
+    public List<Statement> statements(PostgresVersion version) {
+        return List.of();
+    }
+
+    @Override
+    public String title() {
+        return "irreversible: " + why;
+    }
+
+    @Override
+    public String java() {
+        return JavaCall.of("irreversible", why);
+    }
+}

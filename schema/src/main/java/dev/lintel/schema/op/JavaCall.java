@@ -1,0 +1,207 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Deferrability;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
+import dev.lintel.schema.model.Row;
+import dev.lintel.schema.model.SequenceOptions;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.sql.IndexKeys;
+import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes operations as the calls that a person would write in a revision. */
+final class JavaCall {
+
+    private static final int WIDTH = 100;
+    private static final String CONTINUED = "        ";
+
+    private JavaCall() {}
+
+    /** Java source that stands as it is. */
+    record Source(String text) {}
+
+    /** A list of strings. */
+    record ListOf(List<String> values) {}
+
+    /** A call whose arguments are names, texts, numbers, lists or {@link Source}. */
+    static String of(String method, Object... arguments) {
+        List<String> rendered = new ArrayList<>();
+        for (Object argument : arguments) {
+            rendered.add(argument(argument));
+        }
+        return call(method, rendered, false);
+    }
+
+    private static String argument(Object argument) {
+        if (argument instanceof Source source) {
+            return source.text();
+        }
+        if (argument instanceof ListOf list) {
+            return "List.of(" + list.values().stream().map(JavaText::literal).collect(Collectors.joining(", ")) + ")";
+        }
+        if (argument instanceof Boolean || argument instanceof Long) {
+            return argument.toString();
+        }
+        return argument instanceof Identifier name
+                ? JavaText.literal(name.value())
+                : JavaText.literal(argument.toString());
+    }
+
+    private static String call(String method, List<String> arguments, boolean broken) {
+        String line = method + "(" + String.join(", ", arguments) + ")";
+        if (!broken && line.length() <= WIDTH || arguments.isEmpty()) {
+            return line;
+        }
+        return method + "(\n"
+                + arguments.stream().map(a -> JavaText.indented(a, CONTINUED)).collect(Collectors.joining(",\n")) + ")";
+    }
+
+    /** {@code transaction(t -> { … })}. */
+    static String block(String method, String receiver, List<Operation> operations) {
+        return method + "(" + lambda(receiver, operations) + ")";
+    }
+
+    static String block(String method, String text, String receiver, List<Operation> operations) {
+        return method + "(" + JavaText.literal(text) + ", " + lambda(receiver, operations) + ")";
+    }
+
+    private static String lambda(String receiver, List<Operation> operations) {
+        return receiver + " -> {\n"
+                + operations.stream()
+                        .map(o -> JavaText.indented(receiver + "." + o.java() + ";", "    ") + "\n")
+                        .collect(Collectors.joining())
+                + "}";
+    }
+
+    static Source type(SqlType type) {
+        return new Source(JavaText.literal(shortName(type)));
+    }
+
+    /** The type as people write it. */
+    private static String shortName(SqlType type) {
+        String sql = type.sql();
+        if (sql.startsWith("character varying")) {
+            return "varchar" + sql.substring("character varying".length());
+        }
+        for (String kind : List.of("timestamp", "time")) {
+            if (sql.startsWith(kind) && sql.contains(" with time zone")) {
+                return sql.replace(" with time zone", "").replaceFirst(kind, kind + "tz");
+            }
+        }
+        return sql;
+    }
+
+    static String table(Table table) {
+        List<String> parts = new ArrayList<>();
+        parts.add(JavaText.literal(table.name().toString()));
+        table.columns().forEach(c -> parts.add(column(c).text()));
+        table.constraints().forEach(c -> parts.add(constraint(c).text()));
+        table.comment().ifPresent(c -> parts.add(of("comment", c)));
+        return call("createTable", parts, true);
+    }
+
+    static Source column(Column column) {
+        StringBuilder text = new StringBuilder(of("column", column.name(), type(column.type())));
+        if (column.value() instanceof ColumnValue.Identity i) {
+            List<Object> options = i.options().equals(SequenceOptions.DEFAULT)
+                    ? List.of()
+                    : List.of(i.options().start(), i.options().increment());
+            text.append('.').append(of(i.always() ? "identityAlways" : "identity", options.toArray()));
+        }
+        if (!column.nullable()) {
+            text.append(".notNull()");
+        }
+        if (column.value() instanceof ColumnValue.Default d) {
+            text.append('.').append(of("defaultValue", d.expression()));
+        }
+        if (column.value() instanceof ColumnValue.Generated g) {
+            text.append('.').append(of(g.stored() ? "generated" : "generatedVirtual", g.expression()));
+        }
+        column.collation().ifPresent(c -> text.append('.').append(of("collation", c)));
+        column.comment().ifPresent(c -> text.append('.').append(of("comment", c)));
+        return new Source(text.toString());
+    }
+
+    static Source constraint(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return new Source(named("primaryKey", key.name(), key.columns()));
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return new Source(named("unique", unique.name(), unique.columns())
+                    + (unique.nullsNotDistinct() ? ".nullsNotDistinct()" : "")
+                    + deferrable(unique.deferrability()));
+        }
+        if (constraint instanceof CheckConstraint check) {
+            return new Source(of("check", check.name(), check.expression()));
+        }
+        ForeignKey key = (ForeignKey) constraint;
+        List<Object> references = new ArrayList<>(List.of(key.table()));
+        references.addAll(key.references());
+        return new Source(named("foreignKey", key.name(), key.columns()) + "." + of("references", references.toArray())
+                + action("onDelete", key.onDelete()) + action("onUpdate", key.onUpdate())
+                + deferrable(key.deferrability()));
+    }
+
+    private static String named(String method, Identifier name, List<Identifier> columns) {
+        List<Object> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(columns);
+        return of(method, arguments.toArray());
+    }
+
+    private static String action(String method, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? "" : "." + method + "(" + action.name() + ")";
+    }
+
+    private static String deferrable(Deferrability deferrability) {
+        return deferrability == Deferrability.NOT_DEFERRABLE ? "" : ".deferrable(" + deferrability.name() + ")";
+    }
+
+    static Source index(Index index) {
+        List<Object> arguments = new ArrayList<>(List.of(index.name()));
+        index.keys().forEach(k -> arguments.add(IndexKeys.text(k)));
+        StringBuilder text = new StringBuilder(of("index", arguments.toArray()));
+        if (index.unique()) {
+            text.append(".unique()");
+        }
+        if (!index.method().equals(Index.BTREE)) {
+            text.append('.').append(of("using", index.method()));
+        }
+        if (!index.include().isEmpty()) {
+            text.append('.').append(of("include", index.include().toArray()));
+        }
+        if (index.nullsNotDistinct()) {
+            text.append(".nullsNotDistinct()");
+        }
+        index.where().ifPresent(w -> text.append('.').append(of("where", w)));
+        return new Source(text.toString());
+    }
+
+    static Source trigger(Trigger trigger) {
+        String events = trigger.events().stream().map(Trigger.Event::name).collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder(of("trigger", trigger.name(), trigger.function()));
+        text.append(trigger.timing() == Trigger.Timing.BEFORE ? ".before(" : ".after(")
+                .append(events)
+                .append(')');
+        trigger.when().ifPresent(w -> text.append('.').append(of("when", w)));
+        return new Source(text.toString());
+    }
+
+    static String row(String method, Object table, Row row) {
+        List<Object> arguments = new ArrayList<>(List.of(table));
+        row.values().forEach((Identifier column, Expr value) -> arguments.add(new Source(of("value", column, value))));
+        return of(method, arguments.toArray());
+    }
+}

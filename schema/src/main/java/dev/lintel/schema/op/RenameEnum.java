@@ -1,0 +1,44 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.Statement;
+import java.util.List;
+
+/**
+ * {@code ALTER TYPE … RENAME TO}. Columns follow; SQL that names the type does not.
+ */
+public record RenameEnum(QualifiedName from, Identifier to) implements Operation {
+
+    @Override
+    public Schema apply(Schema before) {
+        EnumType type = Edits.find(before.enums(), from, "type");
+        QualifiedName name = from.sibling(to);
+        return Edits.retype(before, from, name).toBuilder()
+                .removeEnum(from)
+                .put(new EnumType(name, type.labels()))
+                .build();
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        return new RenameEnum(from.sibling(to), from.name());
+    }
+
+    @Override
+    public List<Statement> statements(PostgresVersion version) {
+        return List.of(Statement.of("ALTER TYPE " + from.quoted() + " RENAME TO " + to.quoted()));
+    }
+
+    @Override
+    public String title() {
+        return "rename type " + from + " to " + to;
+    }
+
+    @Override
+    public String java() {
+        return JavaCall.of("renameEnum", from, to);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.Literal;
+import dev.lintel.schema.sql.Statement;
+import java.util.List;
+
+/**
+ * {@code ALTER TYPE … RENAME VALUE}. Code that is running knows the old value only.
+ */
+public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+
+    @Override
+    public Schema apply(Schema before) {
+        EnumType enumType = Edits.find(before.enums(), type, "type");
+        if (!enumType.labels().contains(from)) {
+            throw new InapplicableException("type " + type + " has no value " + from);
+        }
+        List<String> labels =
+                enumType.labels().stream().map(l -> l.equals(from) ? to : l).toList();
+        return before.toBuilder().put(new EnumType(type, labels)).build();
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        return new RenameEnumValue(type, to, from);
+    }
+
+    @Override
+    public List<Statement> statements(PostgresVersion version) {
+        return List.of(Statement.of(
+                "ALTER TYPE " + type.quoted() + " RENAME VALUE " + Literal.of(from) + " TO " + Literal.of(to)));
+    }
+
+    @Override
+    public String title() {
+        return "rename value " + from + " of type " + type + " to " + to;
+    }
+
+    @Override
+    public String java() {
+        return JavaCall.of("renameEnumValue", type, from, to);
+    }
+}
