@@ -1,5 +1,7 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -21,7 +23,16 @@ public record DropColumn(QualifiedName table, Identifier column) implements Oper
 
     @Override
     public Operation inverse(Schema before) {
-        return new AddColumn(table, Edits.column(before, table, column));
+        Column dropped = Edits.column(before, table, column);
+        if (dropped.nullable() || !(dropped.value() instanceof ColumnValue.None)) {
+            return new AddColumn(table, dropped);
+        }
+        // Its values are gone; rows that are there need one all the same.
+        return EmptyValue.of(dropped.type(), before)
+                .<Operation>map(empty -> new Transaction(List.of(
+                        new AddColumn(table, dropped.withValue(new ColumnValue.Default(empty))),
+                        new DropDefault(table, column))))
+                .orElseGet(() -> new AddColumn(table, dropped));
     }
 
     @Override

@@ -120,7 +120,10 @@ final class Edits {
         List<Operation> inverses = new ArrayList<>();
         Schema schema = before;
         for (Operation operation : operations) {
-            inverses.add(operation.inverse(schema));
+            Operation inverse = operation.inverse(schema);
+            if (!(inverse instanceof Nothing)) {
+                inverses.add(inverse);
+            }
             schema = operation.apply(schema);
         }
         Collections.reverse(inverses);

@@ -1,0 +1,92 @@
+package dev.lintel.schema.plan;
+
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.AddConstraint;
+import dev.lintel.schema.op.CreateEnum;
+import dev.lintel.schema.op.CreateExtension;
+import dev.lintel.schema.op.CreateFunction;
+import dev.lintel.schema.op.CreateIndex;
+import dev.lintel.schema.op.CreateSchema;
+import dev.lintel.schema.op.CreateSequence;
+import dev.lintel.schema.op.CreateTable;
+import dev.lintel.schema.op.CreateTrigger;
+import dev.lintel.schema.op.Destructive;
+import dev.lintel.schema.op.InsertRow;
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Puts together what belongs together: what is born with a new table is one transaction, since nobody uses it yet; what loses
+ * data stands in a {@link Destructive} whose reason a person has to give.
+ */
+final class Grouping {
+
+    private final Set<QualifiedName> newTables = new TreeSet<>();
+
+    private Grouping(List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation instanceof CreateTable create) {
+                newTables.add(create.table().name());
+            }
+        }
+    }
+
+    static List<Operation> of(List<Operation> operations) {
+        Grouping grouping = new Grouping(operations);
+        List<Operation> born = operations.stream().filter(grouping::isBorn).toList();
+        List<Operation> grouped = new ArrayList<>();
+        boolean bornAdded = false;
+        for (Operation operation : operations) {
+            if (born.contains(operation)) {
+                if (!bornAdded) {
+                    grouped.add(born.size() == 1 ? born.get(0) : new Transaction(born));
+                    bornAdded = true;
+                }
+            } else {
+                grouped.add(Verdicts.losesData(operation) ? new Destructive("", List.of(operation)) : operation);
+            }
+        }
+        return grouped;
+    }
+
+    /** Whether nobody can use it yet. A foreign key to a table that is in use is not among them: it locks that table. */
+    private boolean isBorn(Operation operation) {
+        if (operation instanceof AddConstraint add) {
+            return newTables.contains(add.table())
+                    && !(add.constraint() instanceof ForeignKey key && !newTables.contains(key.table()));
+        }
+        if (operation instanceof CreateIndex index) {
+            return newTables.contains(index.table());
+        }
+        if (operation instanceof CreateTrigger trigger) {
+            return newTables.contains(trigger.table());
+        }
+        if (operation instanceof InsertRow row) {
+            return newTables.contains(row.table());
+        }
+        return operation instanceof CreateTable
+                || operation instanceof CreateEnum
+                || operation instanceof CreateSequence
+                || operation instanceof CreateFunction
+                || operation instanceof CreateSchema
+                || operation instanceof CreateExtension;
+    }
+
+    static Stream<Operation> parts(Operation operation) {
+        if (operation instanceof Transaction transaction) {
+            return transaction.operations().stream();
+        }
+        return operation instanceof Destructive destructive ? destructive.operations().stream() : Stream.of(operation);
+    }
+
+    static boolean isBirth(List<Operation> upgrade, Operation part) {
+        return upgrade.stream()
+                .anyMatch(o -> o instanceof Transaction t && t.operations().contains(part));
+    }
+}

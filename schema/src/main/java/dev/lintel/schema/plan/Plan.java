@@ -1,0 +1,61 @@
+package dev.lintel.schema.plan;
+
+import dev.lintel.schema.diff.Diff;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.Operation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A migration from one schema to another, and back.
+ *
+ * @param upgrade what a revision's {@code upgrade} says
+ * @param downgrade what its {@code downgrade} says: the exact undo
+ * @param questions what only a person can answer, each with the ways to answer it; no revision is written until then
+ */
+public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Question> questions) {
+
+    public Plan {
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+        questions = List.copyOf(questions);
+    }
+
+    /** The plan from one schema to another. */
+    public static Plan between(Schema before, Schema after, Hints hints) {
+        return between(before, after, hints, Set.of());
+    }
+
+    /**
+     * The plan from one schema to another.
+     *
+     * @param confirmedDrops tables, and columns as {@code table.column}, that are to be dropped although something like them comes
+     */
+    public static Plan between(Schema before, Schema after, Hints hints, Set<String> confirmedDrops) {
+        List<Operation> operations = Diff.between(before, after, hints);
+        if (operations.isEmpty()) {
+            return new Plan(List.of(), List.of(), List.of());
+        }
+        List<Operation> upgrade = Grouping.of(operations);
+        return new Plan(
+                upgrade, Undo.of(upgrade, before), Question.about(before, after, hints, operations, confirmedDrops));
+    }
+
+    public boolean isEmpty() {
+        return upgrade.isEmpty();
+    }
+
+    /** Each change with its verdict, those of a transaction one by one. */
+    public List<Change> changes() {
+        return upgrade.stream()
+                .flatMap(Grouping::parts)
+                .map(o -> new Change(o, Grouping.isBirth(upgrade, o) ? Verdict.SAFE : Verdicts.of(o)))
+                .toList();
+    }
+
+    /** The worst verdict of all changes. */
+    public Verdict verdict() {
+        return changes().stream().map(Change::verdict).reduce(Verdict.SAFE, Verdict::worseOf);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lintel.schema.plan;
+
+/** What a change does to those who use the database, from the best to the worst. */
+public enum Verdict {
+    SAFE("safe", "code that is running keeps working, nobody waits for long"),
+    SEVERAL_STEPS(
+            "several steps", "code that is running keeps working; each step is committed alone, nobody waits for long"),
+    BREAKS_RUNNING_CODE(
+            "breaks running code",
+            "code that is running knows the old name only; stop it before, or rename in two releases"),
+    NEEDS_WINDOW("needs a window", "the whole table is written anew while nobody can read or write it"),
+    LOSES_DATA("loses data", "what is dropped is gone");
+
+    private final String words;
+    private final String meaning;
+
+    Verdict(String words, String meaning) {
+        this.words = words;
+        this.meaning = meaning;
+    }
+
+    /** The verdict in a few words: "needs a window". */
+    public String words() {
+        return words;
+    }
+
+    /** What it means for those who use the database. */
+    public String meaning() {
+        return meaning;
+    }
+
+    Verdict worseOf(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.lintel.schema.revision;
+
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.plan.Plan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A revision as a Java source, as a person would have written it.
+ *
+ * @param id its id
+ * @param className the name of its class: {@code R8c1f2a9d4e77_AddPriorityToTasks}
+ * @param text the source
+ */
+public record RevisionSource(String id, String className, String text) {
+
+    /**
+     * The revision of a plan.
+     *
+     * @param packageName its package; empty for the unnamed one
+     * @param parents the ids that it revises, sorted
+     * @param message what it does, in a few words
+     */
+    public static RevisionSource of(String packageName, List<String> parents, String message, Plan plan) {
+        String upgrade = body(plan.upgrade());
+        String downgrade = body(plan.downgrade());
+        return write(
+                packageName,
+                parents,
+                message,
+                sentence(message) + " Verdict: " + plan.verdict().words() + "; "
+                        + plan.verdict().meaning() + ".",
+                upgrade,
+                downgrade);
+    }
+
+    /** A revision that says nothing yet: to be written by hand, or a merge. */
+    public static RevisionSource empty(String packageName, List<String> parents, String message) {
+        return write(packageName, parents, message, sentence(message), "", "");
+    }
+
+    private static RevisionSource write(
+            String packageName, List<String> parents, String message, String doc, String upgrade, String downgrade) {
+        String content = upgrade + "\n" + downgrade;
+        String id = RevisionId.of(parents, upgrade.isEmpty() ? message + content : content);
+        String className = "R" + id + "_" + camelCase(message);
+        String text = (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
+                + imports(content)
+                + """
+                /** %s */
+                @Revision(id = "%s"%s, message = "%s")
+                final class %s implements Migration {
+
+                    @Override
+                    public void upgrade(Operations op) {%s}
+
+                    @Override
+                    public void downgrade(Operations op) {%s}
+                }
+                """.formatted(
+                                doc.replace("*/", "* /"),
+                                id,
+                                revises(parents),
+                                message.replace("\\", "\\\\").replace("\"", "\\\""),
+                                className,
+                                block(upgrade),
+                                block(downgrade));
+        return new RevisionSource(id, className, text);
+    }
+
+    private static String imports(String content) {
+        String used = """
+                import dev.lintel.runtime.migration.Migration;
+                import dev.lintel.runtime.migration.Operations;
+                import dev.lintel.runtime.migration.Revision;
+                """;
+        boolean elements = content.contains("column(")
+                || content.contains("index(")
+                || content.contains("foreignKey(")
+                || content.contains("check(")
+                || content.contains("unique(")
+                || content.contains("primaryKey(")
+                || content.contains("trigger(")
+                || content.contains("value(");
+        return (elements ? "import static dev.lintel.runtime.migration.Elements.*;\n\n" : "")
+                + used
+                + (content.contains("List.of(") ? "import java.util.List;\n" : "")
+                + "\n";
+    }
+
+    private static String revises(List<String> parents) {
+        if (parents.isEmpty()) {
+            return "";
+        }
+        String ids = parents.stream().map(p -> "\"" + p + "\"").collect(Collectors.joining(", "));
+        return ", revises = " + (parents.size() == 1 ? ids : "{" + ids + "}");
+    }
+
+    private static String body(List<Operation> operations) {
+        return operations.stream().map(o -> "op." + o.java() + ";\n").collect(Collectors.joining());
+    }
+
+    private static String block(String body) {
+        return body.isEmpty()
+                ? ""
+                : "\n"
+                        + body.lines()
+                                .map(l -> l.isEmpty() ? "\n" : "        " + l + "\n")
+                                .collect(Collectors.joining())
+                        + "    ";
+    }
+
+    private static String sentence(String message) {
+        if (message.isEmpty()) {
+            return "A change of the schema.";
+        }
+        String sentence = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    /** {@code add priority to tasks} as {@code AddPriorityToTasks}; what no Java name can have is left out. */
+    private static String camelCase(String message) {
+        StringBuilder name = new StringBuilder();
+        boolean start = true;
+        for (int c : (Iterable<Integer>) message.codePoints()::iterator) {
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                name.appendCodePoint(start ? Character.toUpperCase(c) : c);
+                start = false;
+            } else {
+                start = true;
+            }
+        }
+        String camelCase = name.length() > 60 ? name.substring(0, 60) : name.toString();
+        return Optional.of(camelCase).filter(n -> !n.isEmpty()).orElse("Revision");
+    }
+}
