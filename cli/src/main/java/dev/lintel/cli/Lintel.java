@@ -4,9 +4,7 @@ import dev.lintel.runtime.command.Command;
 import dev.lintel.runtime.command.Invocation;
 import dev.lintel.runtime.command.outcome.Exit;
 import dev.lintel.runtime.command.outcome.Outcome;
-import dev.lintel.runtime.command.outcome.Passwords;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -40,8 +38,9 @@ final class Lintel {
         try {
             return run(commandLine().setOut(out).setErr(err).parseArgs(arguments));
         } catch (ParameterException e) {
-            err.println(Passwords.hidden(Complaint.about(e)));
-            return Exit.MISUSE.code();
+            Outcome misuse = Outcome.failed(Exit.MISUSE, Complaint.about(e), e);
+            misuse.lines().forEach(err::println);
+            return misuse.exit().code();
         }
     }
 
@@ -63,16 +62,12 @@ final class Lintel {
         Outcome outcome = Invocation.of(command, output.json() ? err::println : out::println);
         if (outcome.failed()) {
             outcome.lines().forEach(line -> err.println("lintel " + command.name() + ": " + line));
-            outcome.cause().filter(cause -> output.debug()).ifPresent(this::printAll);
+            if (output.debug()) {
+                err.print(outcome.details());
+            }
         } else {
             outcome.lines().forEach(out::println);
         }
         return outcome.exit().code();
-    }
-
-    private void printAll(Throwable cause) {
-        StringWriter text = new StringWriter();
-        cause.printStackTrace(new PrintWriter(text, true));
-        err.println(Passwords.hidden(text.toString()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.lintel.runtime.command.outcome;
 
+import dev.lintel.runtime.database.Passwords;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +35,12 @@ public record Outcome(Exit exit, List<String> lines, Optional<Throwable> cause) 
     /** Whether it could not do its work at all, for a reason that its one line says. */
     public boolean failed() {
         return exit != Exit.DONE && exit != Exit.DOES_NOT_HOLD;
+    }
+
+    /** All that is known about the failure, a stack trace for a report, without passwords; empty when there was none. */
+    public String details() {
+        StringWriter text = new StringWriter();
+        cause.ifPresent(failure -> failure.printStackTrace(new PrintWriter(text, true)));
+        return Passwords.hidden(text.toString());
     }
 }

@@ -1,4 +1,4 @@
-package dev.lintel.runtime.command.outcome;
+package dev.lintel.runtime.database;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.lintel.runtime.command.outcome;
+package dev.lintel.runtime.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
