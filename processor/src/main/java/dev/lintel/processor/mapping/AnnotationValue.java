@@ -11,9 +11,6 @@ public sealed interface AnnotationValue {
     /** A whole number. */
     record Whole(long value) implements AnnotationValue {}
 
-    /** A number with a fraction. */
-    record Fraction(double value) implements AnnotationValue {}
-
     /** A boolean. */
     record Flag(boolean value) implements AnnotationValue {}
 
