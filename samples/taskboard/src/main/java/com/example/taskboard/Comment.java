@@ -19,9 +19,7 @@ import org.hibernate.annotations.SQLRestriction;
 
 /** What somebody says about a task. */
 @Entity
-@Table(
-        name = "comments",
-        indexes = @Index(name = "ix_comments_task_id_created_at", columnList = "task_id, created_at"))
+@Table(name = "comments", indexes = @Index(name = "ix_comments_task_id_created_at", columnList = "task_id, created_at"))
 @SoftDelete
 @Timestamps
 @SQLRestriction("deleted_at is null")
