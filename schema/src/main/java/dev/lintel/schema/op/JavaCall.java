@@ -87,21 +87,7 @@ final class JavaCall {
     }
 
     static Source type(SqlType type) {
-        return new Source(JavaText.literal(shortName(type)));
-    }
-
-    /** The type as people write it. */
-    private static String shortName(SqlType type) {
-        String sql = type.sql();
-        if (sql.startsWith("character varying")) {
-            return "varchar" + sql.substring("character varying".length());
-        }
-        for (String kind : List.of("timestamp", "time")) {
-            if (sql.startsWith(kind) && sql.contains(" with time zone")) {
-                return sql.replace(" with time zone", "").replaceFirst(kind, kind + "tz");
-            }
-        }
-        return sql;
+        return new Source(JavaText.literal(type.shortName()));
     }
 
     static String table(Table table) {

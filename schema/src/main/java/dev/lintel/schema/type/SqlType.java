@@ -9,6 +9,11 @@ public sealed interface SqlType
     /** The type as {@code format_type} prints it: {@code character varying(280)}. */
     String sql();
 
+    /** The type as people write it: {@code varchar(280)}, {@code timestamptz}. {@link #parse} reads it again. */
+    default String shortName() {
+        return ShortName.of(sql());
+    }
+
     /**
      * Reads a type in any spelling that PostgreSQL takes: {@code varchar(280)}, {@code int8}, {@code timestamptz}.
      *

@@ -72,6 +72,7 @@ class SqlTypeTest {
                     SqlType type = SqlType.parse(spelling);
                     assertThat(type.sql()).as(spelling).isEqualTo(row.getString(1));
                     assertThat(SqlType.parse(type.sql())).isEqualTo(type);
+                    assertThat(SqlType.parse(type.shortName())).isEqualTo(type);
                 }
                 statement.execute("drop table t");
             }
