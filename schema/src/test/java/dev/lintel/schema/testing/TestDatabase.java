@@ -1,8 +1,6 @@
 package dev.lintel.schema.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lintel.schema.op.PostgresVersion;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,28 +8,42 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * An empty database on a real PostgreSQL. There is one server a JVM, started when the first test asks for it, and one
- * database a test, dropped when it is closed.
+ * An empty database on a real PostgreSQL. There is one server a JVM and version, started when the first test asks for it, and
+ * one database a test, dropped when it is closed.
  */
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final PostgresVersion version;
     private final String name;
 
-    private TestDatabase(String name) {
+    private TestDatabase(PostgresVersion version, String name) {
+        this.version = version;
         this.name = name;
     }
 
+    /** A database on the newest server. */
     public static TestDatabase create() {
-        String name = "test_" + COUNT.incrementAndGet();
-        admin("create database " + name);
-        return new TestDatabase(name);
+        return create(new PostgresVersion(PostgresVersion.NEWEST));
+    }
+
+    /**
+     * A database on a server of a version: 14 or 18. The test is skipped where this machine has no such server.
+     */
+    public static TestDatabase create(PostgresVersion version) {
+        TestDatabase database = new TestDatabase(version, "test_" + COUNT.incrementAndGet());
+        database.admin("create database " + database.name);
+        return database;
+    }
+
+    public PostgresVersion version() {
+        return version;
     }
 
     /** A JDBC URL with the user in it; there is no password. */
     public String url() {
-        return Server.INSTANCE.getJdbcUrl("postgres", name);
+        return TestServer.of(version).getJdbcUrl("postgres", name);
     }
 
     public Connection connect() throws SQLException {
@@ -55,35 +67,13 @@ public final class TestDatabase implements AutoCloseable {
         admin("drop database " + name + " with (force)");
     }
 
-    private static void admin(String sql) {
-        try (Connection connection = DriverManager.getConnection(Server.INSTANCE.getJdbcUrl("postgres", "postgres"));
+    private void admin(String sql) {
+        try (Connection connection =
+                        DriverManager.getConnection(TestServer.of(version).getJdbcUrl("postgres", "postgres"));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage(), e);
-        }
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                        server.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -2,13 +2,15 @@ package dev.lintel.schema.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlTypeTest {
 
@@ -59,9 +61,10 @@ class SqlTypeTest {
             "int4range",
             "oid");
 
-    @Test
-    void typesAreSpelledAsTheCatalogSpellsThem() throws SQLException {
-        try (TestDatabase database = TestDatabase.create();
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void typesAreSpelledAsTheCatalogSpellsThem(int major) throws SQLException {
+        try (TestDatabase database = TestDatabase.create(new PostgresVersion(major));
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String spelling : SPELLINGS) {
