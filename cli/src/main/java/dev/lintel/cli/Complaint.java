@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.schema.name.Nearest;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine;

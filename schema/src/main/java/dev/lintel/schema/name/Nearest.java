@@ -1,20 +1,26 @@
-package dev.lintel.cli;
+package dev.lintel.schema.name;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
-/** The word that somebody may have meant. */
-final class Nearest {
+/** The word that somebody may have meant: a column, an option, a command. */
+public final class Nearest {
 
     private Nearest() {}
 
     /** The word with the fewest letters to change, if those are no more than a third of it; of equals, the first by name. */
-    static Optional<String> to(String typed, Collection<String> words) {
-        return words.stream()
-                .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt((String word) -> distance(typed, word))
-                        .thenComparing(Comparator.naturalOrder()));
+    public static Optional<String> to(String typed, Collection<String> words) {
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : words) {
+            int distance = distance(typed, word);
+            boolean nearer = distance < least || distance == least && nearest != null && word.compareTo(nearest) < 0;
+            if (nearer && distance <= Math.max(1, word.length() / 3)) {
+                nearest = word;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Levenshtein's distance: letters to add, to leave out or to replace. */
