@@ -30,6 +30,11 @@ public record Attribute(
         return declaredBy.place(member);
     }
 
+    /** {@code Order.total}, for people. */
+    public String title() {
+        return declaredBy.simpleName() + "." + member.name();
+    }
+
     /** The annotation of this type on the declaration. */
     public Optional<AnnotationUse> annotation(String annotationType) {
         return member.annotations().find(annotationType, place());

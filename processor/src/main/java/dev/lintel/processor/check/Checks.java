@@ -1,0 +1,34 @@
+package dev.lintel.processor.check;
+
+import dev.lintel.processor.check.floatmoney.FloatMoney;
+import dev.lintel.processor.check.missingondelete.MissingOnDelete;
+import dev.lintel.processor.check.nullableboolean.NullableBoolean;
+import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
+import dev.lintel.processor.derive.Derivation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks that there are, a folder each. */
+public final class Checks {
+
+    private static final List<Check> ALL =
+            List.of(new FloatMoney(), new MissingOnDelete(), new NullableBoolean(), new UnnamedConstraint());
+
+    private Checks() {}
+
+    /** All of them, sorted by id. A plain list: a service loader costs every compile more than the checks do. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** What the checks find that are not off, check by check. */
+    public static List<Finding> run(Derivation derivation, Severities severities) {
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : ALL) {
+            if (severities.of(check.info().id()) != Severity.OFF) {
+                check.run(derivation, findings::add);
+            }
+        }
+        return findings;
+    }
+}

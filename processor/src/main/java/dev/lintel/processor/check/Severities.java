@@ -1,0 +1,131 @@
+package dev.lintel.processor.check;
+
+import dev.lintel.schema.name.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How severe each check's findings are, as the options {@code lintel.error}, {@code lintel.warn} and {@code lintel.off} say.
+ * Their values are ids of checks, with commas between them, or {@code all}; an id that is named wins over {@code all}.
+ */
+public final class Severities {
+
+    private static final String ALL = "all";
+
+    private final Map<String, Severity> byId = new TreeMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+    private final Collection<String> problems;
+
+    private Severities(Collection<String> problems) {
+        this.problems = problems;
+    }
+
+    /** Each check's own. */
+    public static Severities byDefault() {
+        return of("", "", "", List.of());
+    }
+
+    /**
+     * Reads the options' values, empty for those that are not given.
+     *
+     * @param problems ids of what is always an error, since no database takes it
+     */
+    public static Severities of(String error, String warn, String off, Collection<String> problems) {
+        Severities severities = new Severities(problems);
+        for (Check check : Checks.all()) {
+            severities.byId.put(check.info().id(), check.info().severity());
+        }
+        Option[] options = {
+            new Option("lintel.error", Severity.ERROR, words(error)),
+            new Option("lintel.warn", Severity.WARNING, words(warn)),
+            new Option("lintel.off", Severity.OFF, words(off))
+        };
+        severities.setAll(options);
+        severities.setNamed(options);
+        return severities;
+    }
+
+    private record Option(String name, Severity severity, List<String> words) {}
+
+    /** The severity of a check. What is no check's is a problem's, and so an error. */
+    public Severity of(String id) {
+        return byId.getOrDefault(id, Severity.ERROR);
+    }
+
+    /** What is wrong with the options, and what to write instead: a sentence each, without its full stop. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    private static List<String> words(String value) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == ',') {
+                String word = value.substring(start, i).strip();
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private void setAll(Option[] options) {
+        String saidIn = "";
+        for (Option option : options) {
+            if (option.words().contains(ALL)) {
+                if (saidIn.isEmpty()) {
+                    saidIn = option.name();
+                    byId.replaceAll((id, severity) -> option.severity());
+                } else {
+                    mistakes.add("'all' is in " + saidIn + " and in " + option.name() + "; leave it in one of them");
+                }
+            }
+        }
+    }
+
+    private void setNamed(Option[] options) {
+        Map<String, String> saidIn = new TreeMap<>();
+        for (Option option : options) {
+            for (String id : new TreeSet<>(option.words())) {
+                if (id.equals(ALL)) {
+                    continue;
+                }
+                String other = saidIn.putIfAbsent(id, option.name());
+                if (problems.contains(id)) {
+                    checkProblem(id, option);
+                } else if (!byId.containsKey(id)) {
+                    mistakes.add(unknown(id, option));
+                } else if (other != null) {
+                    mistakes.add(
+                            "'" + id + "' is in " + other + " and in " + option.name() + "; leave it in one of them");
+                } else {
+                    byId.put(id, option.severity());
+                }
+            }
+        }
+    }
+
+    private void checkProblem(String id, Option option) {
+        if (option.severity() != Severity.ERROR) {
+            mistakes.add("'" + id + "' in " + option.name()
+                    + " is always an error, since the mapping does not work; take it out of the list");
+        }
+    }
+
+    private String unknown(String id, Option option) {
+        List<String> known = new ArrayList<>(byId.keySet());
+        known.add(ALL);
+        known.addAll(problems);
+        Optional<String> nearest = Nearest.to(id, known);
+        return "there is no check '" + id + "' for " + option.name() + "; "
+                + nearest.map(n -> "did you mean '" + n + "'?").orElse("docs/checks.md lists the ids");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lintel.processor.check.floatmoney;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.type.ArrayType;
+import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses money in a binary floating-point type or in PostgreSQL's {@code money}. */
+public final class FloatMoney implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "float-money", Severity.ERROR, "money in a type that cannot hold 0.10 or depends on the server");
+    private static final String MONEY = "dev.lintel.Money";
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Set<Place> seen = new HashSet<>();
+        for (DerivedColumn column : derivation.columns()) {
+            Attribute attribute = column.attribute().orElse(null);
+            if (attribute == null || !isMoney(attribute)) {
+                continue;
+            }
+            Optional<Finding> finding = isFloat(attribute.type())
+                    ? Optional.of(floatInJava(attribute))
+                    : notExact(column.column().type()).map(type -> notExactInSql(attribute, type));
+            if (finding.isPresent() && seen.add(finding.get().place())) {
+                findings.accept(finding.get());
+            }
+        }
+    }
+
+    private static boolean isMoney(Attribute attribute) {
+        return attribute.member().has(MONEY)
+                || MoneyWords.end(attribute.member().name(), isSingle(attribute.type()));
+    }
+
+    private static boolean isSingle(JavaType type) {
+        return !(type instanceof JavaType.ArrayOf)
+                && !(type instanceof JavaType.Declared declared
+                        && !declared.arguments().isEmpty());
+    }
+
+    private static boolean isFloat(JavaType type) {
+        return type instanceof JavaType.Primitive primitive
+                ? primitive.name().equals("float") || primitive.name().equals("double")
+                : type.is("java.lang.Float") || type.is("java.lang.Double");
+    }
+
+    /** The type, where it cannot hold an amount of money; of an array, that of its elements. */
+    private static Optional<SqlType> notExact(SqlType type) {
+        if (type instanceof ArrayType array) {
+            return notExact(array.element());
+        }
+        boolean refused = type.equals(PlainType.REAL)
+                || type.equals(PlainType.DOUBLE_PRECISION)
+                || type.sql().equals("money");
+        return refused ? Optional.of(type) : Optional.empty();
+    }
+
+    private static Finding floatInJava(Attribute attribute) {
+        Optional<AnnotationUse> money = attribute.annotation(MONEY);
+        String type = attribute.type() instanceof JavaType.Primitive primitive
+                ? primitive.name()
+                : attribute.type().is("java.lang.Float") ? "Float" : "Double";
+        return new Finding(
+                INFO.id(),
+                money.map(AnnotationUse::place).orElse(attribute.place()),
+                attribute.title() + " is money in a " + type + ", which cannot hold 0.10, so sums come out wrong",
+                Optional.of((money.isPresent() ? "" : "@Money ") + "BigDecimal "
+                        + attribute.member().id()));
+    }
+
+    private static Finding notExactInSql(Attribute attribute, SqlType type) {
+        Optional<AnnotationUse> column = attribute.column().filter(c -> c.says("columnDefinition"));
+        String why = type.sql().equals("money")
+                ? ", whose decimals depend on the server's lc_monetary"
+                : ", which cannot hold 0.10, so sums come out wrong";
+        return new Finding(
+                INFO.id(),
+                column.map(c -> c.placeOf("columnDefinition")).orElse(attribute.place()),
+                attribute.title() + " is money in a column of type " + type.sql() + why,
+                Optional.of(
+                        column.isPresent()
+                                ? "columnDefinition = \"numeric(12,2)\""
+                                : "BigDecimal as the type of its values"));
+    }
+}

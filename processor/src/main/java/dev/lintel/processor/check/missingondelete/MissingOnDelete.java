@@ -1,0 +1,86 @@
+package dev.lintel.processor.check.missingondelete;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses a foreign key that does not say what happens when the row it refers to is deleted. */
+public final class MissingOnDelete implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "missing-on-delete", Severity.ERROR, "a foreign key of which nothing says what a delete does to its rows");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Map<QualifiedName, DerivedTable.Kind> kinds = new HashMap<>();
+        for (DerivedTable table : derivation.tables()) {
+            kinds.put(table.name(), table.kind());
+        }
+        Set<Place> seen = new HashSet<>();
+        for (DerivedForeignKey key : derivation.foreignKeys()) {
+            // The values of an enum are kept by Lintel, so nothing about their deletion is the user's to say.
+            boolean lookup = kinds.get(key.key().table()) == DerivedTable.Kind.LOOKUP;
+            if (!key.onDeleteSaid() && !lookup && seen.add(key.onDeletePlace())) {
+                findings.accept(finding(key, fix(derivation, kinds, key)));
+            }
+        }
+    }
+
+    private static Finding finding(DerivedForeignKey key, String fix) {
+        QualifiedName parent = key.key().table();
+        String what = "a row of " + parent + " cannot be deleted while " + key.table()
+                + " refers to it, because no ON DELETE is said";
+        return new Finding(INFO.id(), key.onDeletePlace(), what, Optional.of(fix));
+    }
+
+    private static String fix(
+            Derivation derivation, Map<QualifiedName, DerivedTable.Kind> kinds, DerivedForeignKey key) {
+        if (kinds.get(key.table()) != DerivedTable.Kind.ENTITY || isPrimaryKey(derivation, key)) {
+            return "@OnDelete(OnDelete.Action.CASCADE), since these rows are parts of the other";
+        }
+        return isNullable(derivation, key)
+                ? "@OnDelete(OnDelete.Action.SET_NULL), or CASCADE to delete them too, or RESTRICT to refuse"
+                : "@OnDelete(OnDelete.Action.CASCADE) to delete them too, or RESTRICT to refuse";
+    }
+
+    /** Whether the key leads from a joined subclass to its parent. */
+    private static boolean isPrimaryKey(Derivation derivation, DerivedForeignKey key) {
+        Table table = derivation.schema().tables().get(key.table());
+        return table != null
+                && table.primaryKey().isPresent()
+                && table.primaryKey().get().columns().equals(key.key().columns());
+    }
+
+    private static boolean isNullable(Derivation derivation, DerivedForeignKey key) {
+        Table table = derivation.schema().tables().get(key.table());
+        if (table == null) {
+            return false;
+        }
+        for (Identifier name : key.key().columns()) {
+            if (!table.column(name).map(Column::nullable).orElse(false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

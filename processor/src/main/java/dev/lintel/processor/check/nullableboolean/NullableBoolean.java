@@ -1,0 +1,125 @@
+package dev.lintel.processor.check.nullableboolean;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.Discrimination;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.ConstraintNames;
+import dev.lintel.schema.type.PlainType;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses a boolean column that can be NULL. */
+public final class NullableBoolean implements Check {
+
+    private static final CheckInfo INFO =
+            new CheckInfo("nullable-boolean", Severity.ERROR, "a boolean column that can be NULL: three states");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Set<Place> seen = new HashSet<>();
+        for (DerivedColumn column : derivation.columns()) {
+            if (!column.column().nullable() || !column.column().type().equals(PlainType.BOOLEAN)) {
+                continue;
+            }
+            if (column.rows().isPresent() && isTied(derivation, column)) {
+                continue;
+            }
+            Finding finding = finding(column);
+            if (seen.add(finding.place())) {
+                findings.accept(finding);
+            }
+        }
+    }
+
+    /** Whether a CHECK keeps the column from being NULL in the rows that have it. */
+    private static boolean isTied(Derivation derivation, DerivedColumn column) {
+        Table table = derivation.schema().tables().get(column.name().table());
+        if (table != null) {
+            for (CheckConstraint check : table.checks()) {
+                if (NotNullCondition.isIn(
+                        check.expression().sql(), column.name().column())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Finding finding(DerivedColumn column) {
+        String what =
+                column.attribute().map(Attribute::title).orElse(column.name().toString())
+                        + " can be NULL, a third state that neither '"
+                        + column.name().column() + "' nor 'not "
+                        + column.name().column() + "' finds";
+        if (column.rows().isPresent()) {
+            return new Finding(
+                    INFO.id(),
+                    placeOfColumn(column),
+                    what,
+                    Optional.of(tie(column, column.rows().get())));
+        }
+        Optional<AnnotationUse> annotation = column.attribute().flatMap(NullableBoolean::nullableSaid);
+        return new Finding(
+                INFO.id(),
+                annotation.map(a -> a.placeOf("nullable")).orElseGet(() -> placeOfAttribute(column)),
+                what,
+                annotation.isPresent()
+                        ? Optional.of("nullable = false")
+                        : column.attribute().map(NullableBoolean::notNull));
+    }
+
+    /**
+     * The annotation that makes the column nullable: because it says so, or because it overrides a column of which it does not
+     * repeat that it is not.
+     */
+    private static Optional<AnnotationUse> nullableSaid(Attribute attribute) {
+        return attribute
+                .column()
+                .filter(c -> c.isTrue("nullable") || !c.place().element().equals(attribute.place()));
+    }
+
+    private static Place placeOfAttribute(DerivedColumn column) {
+        return column.attribute().map(Attribute::place).orElse(column.place());
+    }
+
+    private static Place placeOfColumn(DerivedColumn column) {
+        return column.attribute()
+                .flatMap(Attribute::column)
+                .map(AnnotationUse::place)
+                .orElseGet(() -> placeOfAttribute(column));
+    }
+
+    private static String notNull(Attribute attribute) {
+        Member member = attribute.member();
+        boolean declaredBoxed = member.type().is("java.lang.Boolean");
+        return declaredBoxed && member.kind() != Member.Kind.GETTER
+                ? "boolean " + member.id()
+                : "@Column(nullable = false)";
+    }
+
+    private static String tie(DerivedColumn column, Discrimination rows) {
+        String check = "check = @CheckConstraint(name = \""
+                + ConstraintNames.check(
+                        column.name().table().name(), column.name().column().value())
+                + "\", constraint = \"" + rows.discriminator().quoted() + " not in (" + String.join(", ", rows.values())
+                + ") or " + column.name().column().quoted() + " is not null\")";
+        return column.attribute().flatMap(Attribute::column).isPresent() ? check : "@Column(" + check + ")";
+    }
+}
