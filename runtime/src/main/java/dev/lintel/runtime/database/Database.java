@@ -13,9 +13,10 @@ import java.util.Properties;
  * @param user empty: the driver takes the name of the system's user
  * @param password empty: the driver looks into {@code ~/.pgpass}, or connects without one
  */
-public record Database(String url, Optional<String> user, Optional<String> password) {
+public record Database(String url, Optional<String> user, Optional<String> password) implements ConnectionSource {
 
     /** A connection that commits each statement. */
+    @Override
     public Connection connect() throws SQLException {
         Properties properties = new Properties();
         user.ifPresent(name -> properties.setProperty("user", name));

@@ -1,0 +1,46 @@
+package dev.lintel.runtime.migration.run;
+
+import dev.lintel.runtime.database.Passwords;
+import dev.lintel.schema.sql.Statement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A step failed. What was done before it is committed and recorded; the next run goes on with this step. The message names
+ * revision, step and statement, and says what to do.
+ */
+public final class StepException extends SQLException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> blockers;
+
+    StepException(PlannedRevision revision, PlannedStep step, SQLException cause, List<String> blockers) {
+        super(message(revision, step, cause, blockers), cause.getSQLState(), cause);
+        this.blockers = List.copyOf(blockers);
+    }
+
+    /** The sessions that were seen in its way, for people; empty unless it failed for want of a lock. */
+    public List<String> blockers() {
+        return blockers;
+    }
+
+    private static String message(
+            PlannedRevision revision, PlannedStep step, SQLException cause, List<String> blockers) {
+        String what = revision.direction().word() + " of revision "
+                + revision.node().title() + ", step " + step.number() + " of "
+                + revision.steps().size() + " (" + step.title() + "): ";
+        String why = String.valueOf(cause.getMessage()).strip();
+        return Passwords.hidden(
+                what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), blockers) + statement(step));
+    }
+
+    private static String statement(PlannedStep step) {
+        return step.sql()
+                .map(sql -> "\nThe statement: "
+                        + String.join(
+                                ";\n",
+                                sql.statements().stream().map(Statement::sql).toList()))
+                .orElse("");
+    }
+}

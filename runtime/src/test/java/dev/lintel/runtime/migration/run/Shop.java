@@ -1,0 +1,75 @@
+package dev.lintel.runtime.migration.run;
+
+import static dev.lintel.runtime.migration.Elements.column;
+import static dev.lintel.runtime.migration.Elements.foreignKey;
+import static dev.lintel.runtime.migration.Elements.index;
+import static dev.lintel.runtime.migration.Elements.primaryKey;
+
+import dev.lintel.runtime.migration.Migration;
+import dev.lintel.runtime.migration.Operations;
+import dev.lintel.runtime.migration.Revision;
+import dev.lintel.runtime.migration.Revisions;
+import java.util.List;
+
+/** The history of a small shop: two revisions, ten steps of all kinds in the second. */
+final class Shop {
+
+    private Shop() {}
+
+    static Revisions revisions() {
+        return Revisions.of(new CreateOrders(), new AddPayments());
+    }
+
+    @Revision(id = "aaaa", message = "create orders")
+    static final class CreateOrders implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.transaction(t -> {
+                t.createEnum("state", "open", "shipped");
+                t.createTable(
+                        "orders",
+                        column("id", "bigint").identity(),
+                        column("note", "text"),
+                        column("state", "state").notNull().defaultValue("'open'"),
+                        primaryKey("pk_orders", "id"));
+                t.sql("INSERT INTO orders (note) SELECT 'note ' || n FROM generate_series(1, 500) n");
+            });
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.transaction(t -> {
+                t.dropTable("orders");
+                t.dropEnum("state");
+            });
+        }
+    }
+
+    @Revision(id = "bbbb", revises = "aaaa", message = "add payments")
+    static final class AddPayments implements Migration {
+
+        /** Ten steps. */
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("payments", column("id", "bigint").identity(), column("order_id", "bigint"));
+            op.addColumn("orders", column("total", "numeric(12,2)"));
+            op.backfill("orders", "total", "id * 2");
+            op.setNotNull("orders", "total");
+            op.createIndex("orders", index("ix_orders_total", "total"));
+            op.addForeignKey(
+                    "payments", foreignKey("fk_payments_order_id", "order_id").references("orders", "id"));
+            op.addEnumValue("state", "returned");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.replaceEnumValues("state", List.of("open", "shipped"), List.of("orders.state"));
+            op.dropConstraint("payments", "fk_payments_order_id");
+            op.dropIndex("orders", "ix_orders_total");
+            op.dropNotNull("orders", "total");
+            op.destructive("nobody read it yet", d -> d.dropColumn("orders", "total"));
+            op.destructive("nobody paid yet", d -> d.dropTable("payments"));
+        }
+    }
+}
