@@ -25,6 +25,11 @@ public final class Golden {
                 .resolve("golden"));
     }
 
+    /** Files of a folder that are more than a test's, such as an index in the documentation. */
+    public static Golden in(Path folder) {
+        return new Golden(folder);
+    }
+
     /** Holds a text against a file. */
     public void assertSame(String file, String actual) {
         Path golden = folder.resolve(file);

@@ -1,0 +1,109 @@
+package dev.lintel.processor.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * A case of a check: a Java file or a folder of Java files, and what is to be found in it. What has to be found stands on its
+ * line:
+ *
+ * <pre>{@code
+ * Boolean paid;   // LINT: nullable-boolean
+ * }</pre>
+ *
+ * A line {@code // option: lintel.constraints=derived} sets an option.
+ *
+ * @param check the folder of the check
+ * @param options the options, without their {@code -A}
+ * @param expected what has to be found, and nothing else
+ */
+record CaseFile(String check, String name, List<Path> sources, List<String> options, SortedSet<FindingAt> expected) {
+
+    private static final String MARKER = "// LINT:";
+    private static final String OPTION = "// option:";
+
+    /** Where the checks are, from the folder that Maven runs the tests in. */
+    static final Path CHECKS = Path.of("src/main/java/dev/lintel/processor/check");
+
+    /** The cases of all checks, in the order of their names. */
+    static List<CaseFile> all() {
+        List<CaseFile> all = new ArrayList<>();
+        for (Path folder : list(CHECKS)) {
+            if (Files.isDirectory(folder.resolve("cases"))) {
+                String check = folder.getFileName().toString();
+                list(folder.resolve("cases")).forEach(path -> all.add(read(check, path)));
+            }
+        }
+        return all;
+    }
+
+    /** Compiles the case as a user would, but for migrations, of which it has none. */
+    List<Diagnostic<? extends JavaFileObject>> compile(TestedCompiler compiler, Path output) {
+        List<String> all = new ArrayList<>(options);
+        all.add("lintel.pending=off");
+        return compiler.compile(sources, all, output, TestedCompiler.lintel());
+    }
+
+    private static CaseFile read(String check, Path path) {
+        List<Path> sources = Files.isDirectory(path) ? list(path) : List.of(path);
+        List<String> options = new ArrayList<>();
+        SortedSet<FindingAt> expected = new TreeSet<>();
+        for (Path source : sources) {
+            List<String> lines = lines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                String file = source.getFileName().toString();
+                for (String id : ids(lines.get(i))) {
+                    expected.add(new FindingAt(file, i + 1, id));
+                }
+                after(lines.get(i), OPTION).ifPresent(options::add);
+            }
+        }
+        String name = path.getFileName().toString().replace(".java", "");
+        return new CaseFile(check, name, sources, options, expected);
+    }
+
+    private static List<String> ids(String line) {
+        return after(line, MARKER)
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<String> after(String line, String mark) {
+        int at = line.indexOf(mark);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(line.substring(at + mark.length()).strip());
+    }
+
+    static List<Path> list(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> lines(Path source) {
+        try {
+            return Files.readAllLines(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return check + "/" + name;
+    }
+}
