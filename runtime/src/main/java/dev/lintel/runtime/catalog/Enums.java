@@ -1,0 +1,41 @@
+package dev.lintel.runtime.catalog;
+
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.PostgresVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Native enums (PostgreSQL manual, pg_type, pg_enum, pg_cast). Domains and composite types are left out. */
+final class Enums implements CatalogQuery {
+
+    @Override
+    public String sql(PostgresVersion version) {
+        return """
+                SELECT n.nspname AS schema, t.typname AS name, t.typtype::text AS kind,
+                       (SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FROM pg_enum e
+                        WHERE e.enumtypid = t.oid) AS labels,
+                       EXISTS (SELECT FROM pg_cast c WHERE c.castsource = 'varchar'::regtype AND c.casttarget = t.oid
+                               AND c.castcontext = 'i' AND c.castmethod = 'i') AS has_cast
+                FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class r ON r.oid = t.typrelid
+                WHERE t.typnamespace = ANY (?) AND (t.typtype IN ('e', 'd') OR t.typtype = 'c' AND r.relkind = 'c')
+                  AND NOT EXISTS (SELECT FROM pg_depend d
+                                  WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+                ORDER BY schema, name""";
+    }
+
+    @Override
+    public void row(ResultSet row, Draft draft) throws SQLException {
+        QualifiedName name = draft.name(row.getString("schema"), row.getString("name"));
+        switch (row.getString("kind")) {
+            case "d" -> draft.leaveOut("domain " + name);
+            case "c" -> draft.leaveOut("composite type " + name);
+            default -> {
+                draft.schema().put(new EnumType(name, CatalogQuery.strings(row, "labels")));
+                if (!row.getBoolean("has_cast")) {
+                    draft.mark(Part.of(Part.Kind.TYPE, name), "without its implicit cast from character varying");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lintel.runtime.catalog;
+
+import dev.lintel.schema.model.TriggerFunction;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.PostgresVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Trigger functions in PL/pgSQL (PostgreSQL manual, pg_proc). Other functions are left out. */
+final class Functions implements CatalogQuery {
+
+    @Override
+    public String sql(PostgresVersion version) {
+        return """
+                SELECT n.nspname AS schema, p.proname AS name, p.prosrc AS body, p.prosecdef AS definer,
+                       array_to_string(p.proconfig, ', ') AS settings,
+                       p.prorettype = 'trigger'::regtype AND l.lanname = 'plpgsql' AS of_trigger,
+                       pg_get_function_identity_arguments(p.oid) AS arguments, p.prokind = 'p' AS procedure
+                FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
+                WHERE p.pronamespace = ANY (?)
+                  AND NOT EXISTS (SELECT FROM pg_depend d
+                                  WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+                ORDER BY schema, name, arguments""";
+    }
+
+    @Override
+    public void row(ResultSet row, Draft draft) throws SQLException {
+        QualifiedName name = draft.name(row.getString("schema"), row.getString("name"));
+        if (!row.getBoolean("of_trigger")) {
+            draft.leaveOut((row.getBoolean("procedure") ? "procedure " : "function ") + name + "("
+                    + row.getString("arguments") + ")");
+            return;
+        }
+        draft.schema().put(new TriggerFunction(name, row.getString("body").strip()));
+        Part part = Part.of(Part.Kind.FUNCTION, name);
+        if (row.getBoolean("definer")) {
+            draft.mark(part, "SECURITY DEFINER");
+        }
+        CatalogQuery.optional(row, "settings").ifPresent(s -> draft.mark(part, "SET " + s));
+    }
+}
