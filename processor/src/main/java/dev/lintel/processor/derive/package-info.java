@@ -1,4 +1,4 @@
-/** From the records of all types to the schema: linking, naming, columns, inheritance, associations. */
+/** What deriving a schema gives: the schema, and where each part of it comes from. The sub-packages do the work. */
 @NullMarked
 package dev.lintel.processor.derive;
 

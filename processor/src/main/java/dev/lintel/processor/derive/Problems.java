@@ -1,0 +1,29 @@
+package dev.lintel.processor.derive;
+
+import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.mapping.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what could not be mapped. What is found twice is kept once. */
+public final class Problems {
+
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    /** Something that no code can be shown for. */
+    public void add(String id, Place place, String what) {
+        found.add(new Finding(id, place, what, Optional.empty()));
+    }
+
+    /** Something with the code that mends it. */
+    public void add(String id, Place place, String what, String fix) {
+        found.add(new Finding(id, place, what, Optional.of(fix)));
+    }
+
+    public List<Finding> all() {
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lintel.processor.derive.column;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.type.SqlType;
+import java.util.Optional;
+
+/** The columns of basic attributes. */
+public final class BasicColumns {
+
+    /** The first server with generated columns that are not stored. */
+    private static final int VIRTUAL_COLUMNS = 18;
+
+    private final DeriveOptions options;
+    private final ColumnTypes columnTypes;
+    private final Nullability nullability;
+
+    public BasicColumns(Types types, DeriveOptions options) {
+        this.options = options;
+        this.columnTypes = new ColumnTypes(types, options);
+        this.nullability = new Nullability(types);
+    }
+
+    /** The column; empty where the attribute has none, or none that could be found out. */
+    public Optional<BasicColumn> of(Attribute attribute, Problems problems) {
+        if (attribute.member().has(Hibernate.FORMULA)) {
+            return Optional.empty();
+        }
+        return columnTypes.of(attribute, problems).map(type -> {
+            boolean notNull = nullability.isNotNull(attribute)
+                    || type.definition().map(ColumnDefinition::notNull).orElse(false);
+            return new BasicColumn(
+                    new Column(
+                            name(attribute),
+                            type.type(),
+                            !notNull,
+                            value(attribute, type, problems),
+                            Optional.empty(),
+                            comment(attribute)),
+                    type.stored());
+        });
+    }
+
+    /** The type that a {@code columnDefinition} gives; empty where it cannot be read, which is a problem. */
+    public Optional<SqlType> defined(AnnotationUse column, Problems problems) {
+        return columnTypes.defined(column, problems).map(ColumnType::type);
+    }
+
+    private Identifier name(Attribute attribute) {
+        return attribute
+                .column()
+                .flatMap(c -> c.text("name"))
+                .map(Naming::explicit)
+                .orElseGet(() -> options.naming().implicit(attribute.member().name()));
+    }
+
+    private ColumnValue value(Attribute attribute, ColumnType type, Problems problems) {
+        Optional<AnnotationUse> computed = attribute.annotation(Lintel.COMPUTED);
+        Optional<Expr> generated = computed.or(() -> attribute.annotation(Hibernate.GENERATED_COLUMN))
+                .flatMap(c -> Sql.expression(c, "value", problems));
+        if (generated.isPresent()) {
+            boolean stored = computed.flatMap(c -> c.flag("stored")).orElse(true);
+            if (!stored && options.postgres() < VIRTUAL_COLUMNS) {
+                problems.add(
+                        "invalid-sql",
+                        computed.orElseThrow().placeOf("stored"),
+                        attribute.place() + " is computed at each read, which PostgreSQL can do from version 18 on",
+                        "stored = true, or the option lintel.postgres=18");
+            }
+            return new ColumnValue.Generated(generated.get(), stored);
+        }
+        return defaultOf(attribute, problems)
+                .or(() ->
+                        type.definition().flatMap(ColumnDefinition::defaultSql).map(Expr::of))
+                .<ColumnValue>map(ColumnValue.Default::new)
+                .orElse(ColumnValue.none());
+    }
+
+    /** The server default that the source gives to an attribute. */
+    public static Optional<Expr> defaultOf(Attribute attribute, Problems problems) {
+        return attribute
+                .annotation(Lintel.DEFAULT)
+                .or(() -> attribute.annotation(Hibernate.COLUMN_DEFAULT))
+                .flatMap(d -> Sql.expression(d, "value", problems));
+    }
+
+    /** What the source says the attribute means: a comment if it gives one, its Javadoc otherwise. */
+    public static Optional<String> comment(Attribute attribute) {
+        return attribute
+                .column()
+                .flatMap(c -> c.text("comment"))
+                .or(() -> attribute.annotation(Hibernate.COMMENT).flatMap(c -> c.text("value")))
+                .or(() -> attribute.member().documentation());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lintel.processor.derive.column;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.mapping.AnnotationUse;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the source says of a column's size; empty where it says nothing.
+ *
+ * @param length in characters
+ * @param precision digits in all
+ * @param scale digits after the point
+ * @param secondPrecision digits of a second
+ */
+public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale, OptionalInt secondPrecision) {
+
+    /** Jakarta Persistence's {@code length} where a column says none. */
+    private static final int DEFAULT_LENGTH = 255;
+
+    static final Size NONE =
+            new Size(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /** From {@code @Column}, then {@code @Size} and {@code @Digits} of Jakarta Validation, as Hibernate applies them. */
+    static Size of(Attribute attribute) {
+        Optional<AnnotationUse> column = attribute.column();
+        Optional<AnnotationUse> digits = attribute.annotation("jakarta.validation.constraints.Digits");
+        OptionalInt integer = positive(digits, "integer");
+        OptionalInt fraction = number(digits, "fraction");
+        return new Size(
+                or(
+                        positive(column, "length"),
+                        positive(attribute.annotation("jakarta.validation.constraints.Size"), "max")),
+                or(
+                        positive(column, "precision"),
+                        integer.isPresent() && fraction.isPresent()
+                                ? OptionalInt.of(integer.getAsInt() + fraction.getAsInt())
+                                : OptionalInt.empty()),
+                or(number(column, "scale"), fraction),
+                number(column, "secondPrecision"));
+    }
+
+    int lengthOrDefault() {
+        return length.orElse(DEFAULT_LENGTH);
+    }
+
+    private static OptionalInt or(OptionalInt first, OptionalInt second) {
+        return first.isPresent() ? first : second;
+    }
+
+    private static OptionalInt positive(Optional<AnnotationUse> use, String value) {
+        OptionalInt number = number(use, value);
+        return number.isPresent() && number.getAsInt() > 0 ? number : OptionalInt.empty();
+    }
+
+    private static OptionalInt number(Optional<AnnotationUse> use, String value) {
+        Optional<Long> whole = use.flatMap(u -> u.whole(value)).filter(n -> n >= 0 && n < Integer.MAX_VALUE);
+        return whole.isPresent() ? OptionalInt.of(whole.get().intValue()) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lintel.processor.derive.link;
+
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity, linked.
+ *
+ * @param lineage its ancestors with their type variables bound; the entity itself is the last
+ * @param parent the nearest superclass that is an entity
+ * @param root the topmost superclass that is an entity; itself where there is none
+ * @param inheritance how the hierarchy is stored
+ * @param access where the hierarchy's mapping stands
+ * @param name the entity's name, {@code @Entity(name)} or the simple name
+ * @param table the table that its own attributes are in: the root's for a single table
+ */
+public record EntityMapping(
+        TypeRecord type,
+        List<Ancestor> lineage,
+        Optional<String> parent,
+        String root,
+        Inheritance inheritance,
+        Access access,
+        String name,
+        QualifiedName table) {
+
+    /** How a hierarchy is stored (Jakarta Persistence 3.2, section 2.14). */
+    public enum Inheritance {
+        SINGLE_TABLE,
+        JOINED,
+        TABLE_PER_CLASS
+    }
+
+    public boolean isRoot() {
+        return parent.isEmpty();
+    }
+
+    /** Whether it has a table of its own. */
+    public boolean hasTable() {
+        return switch (inheritance) {
+            case SINGLE_TABLE -> isRoot();
+            case JOINED -> true;
+            case TABLE_PER_CLASS -> !type.isAbstract();
+        };
+    }
+
+    /** The annotation on the entity, or on the nearest mapped superclass that has it. */
+    public Optional<AnnotationUse> inherited(String annotation) {
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            Ancestor ancestor = lineage.get(i);
+            Optional<AnnotationUse> found = ancestor.type().annotation(annotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The ancestors whose attributes are in the entity's own table for a joined hierarchy: those below the parent. */
+    public List<Ancestor> own() {
+        int first = 0;
+        for (int i = 0; i < lineage.size() - 1; i++) {
+            if (lineage.get(i).type().has(Jpa.ENTITY)) {
+                first = i + 1;
+            }
+        }
+        return lineage.subList(first, lineage.size());
+    }
+}

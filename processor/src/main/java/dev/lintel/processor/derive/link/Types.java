@@ -1,0 +1,15 @@
+package dev.lintel.processor.derive.link;
+
+import dev.lintel.processor.mapping.TypeRecord;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The types that a schema is derived from. */
+public interface Types {
+
+    /** Those of this compile's module, sorted by name: their entities have tables. */
+    Collection<TypeRecord> own();
+
+    /** Any type by its binary name, one of a dependency too. A package goes by {@code <package>.package-info}. */
+    Optional<TypeRecord> find(String binaryName);
+}

@@ -1,0 +1,20 @@
+package dev.lintel.processor.derive.names;
+
+/** The annotations of Hibernate that say something of the schema, by their binary names. */
+public final class Hibernate {
+
+    private static final String P = "org.hibernate.annotations.";
+
+    public static final String ARRAY = P + "Array";
+    public static final String CHECK = P + "Check";
+    public static final String COLUMN_DEFAULT = P + "ColumnDefault";
+    public static final String COMMENT = P + "Comment";
+    public static final String FORMULA = P + "Formula";
+    public static final String GENERATED_COLUMN = P + "GeneratedColumn";
+    public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
+    public static final String NATURAL_ID = P + "NaturalId";
+    public static final String ON_DELETE = P + "OnDelete";
+    public static final String SOFT_DELETE = P + "SoftDelete";
+
+    private Hibernate() {}
+}

@@ -1,0 +1,66 @@
+package dev.lintel.processor.derive.names;
+
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a name comes to be: from a Java name, or as the source gives it. */
+public enum Naming {
+    /** {@code dueOn} becomes {@code due_on}. */
+    SNAKE_CASE {
+        @Override
+        public Identifier implicit(String javaName) {
+            return Identifier.of(snakeCase(javaName));
+        }
+    },
+    /** Names as Jakarta Persistence derives them. PostgreSQL folds {@code dueOn} to {@code dueon}. */
+    JPA {
+        @Override
+        public Identifier implicit(String javaName) {
+            return Identifier.of(javaName.toLowerCase(Locale.ROOT));
+        }
+    };
+
+    /** The name that a Java name gives. */
+    public abstract Identifier implicit(String javaName);
+
+    /**
+     * A name that the source gives: folded as PostgreSQL does (manual, section 4.1.1), unless it stands in double quotes or
+     * in Hibernate's backticks.
+     */
+    public static Identifier explicit(String name) {
+        String text = name.strip();
+        if (text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0)) {
+            return Identifier.of(text.substring(1, text.length() - 1));
+        }
+        return Identifier.of(text.isEmpty() ? name : text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name of an object, given as {@code name} or {@code schema.name}. */
+    public static QualifiedName explicitQualified(String name, Optional<Identifier> schema) {
+        int dot = name.indexOf('.');
+        return dot > 0 && dot < name.length() - 1 && !isQuote(name.charAt(0))
+                ? new QualifiedName(Optional.of(explicit(name.substring(0, dot))), explicit(name.substring(dot + 1)))
+                : new QualifiedName(schema, explicit(name));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '`';
+    }
+
+    /** The same rule as Hibernate's {@code PhysicalNamingStrategySnakeCaseImpl}: {@code userID} becomes {@code userid}. */
+    private static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+        for (int i = 1; i < snake.length() - 1; i++) {
+            char before = snake.charAt(i - 1);
+            char after = snake.charAt(i + 1);
+            if ((Character.isLowerCase(before) || Character.isDigit(before))
+                    && Character.isUpperCase(snake.charAt(i))
+                    && (Character.isLowerCase(after) || Character.isDigit(after))) {
+                snake.insert(i++, '_');
+            }
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lintel.processor.derive.schema;
+
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedConstraint;
+import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.table.Drafts;
+import dev.lintel.processor.derive.table.EntityTables;
+import dev.lintel.processor.derive.table.Linked;
+import dev.lintel.processor.derive.table.RowTimestamps;
+import dev.lintel.processor.derive.table.TableDraft;
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.SchemaBuilder;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Derives the schema from the types. */
+public final class Deriver {
+
+    private static final Identifier PUBLIC = Identifier.of("public");
+
+    private Deriver() {}
+
+    /** Links the types, gives every entity its tables, and tells where each part comes from. */
+    public static Derivation derive(Types types, DeriveOptions options) {
+        Problems problems = new Problems();
+        Drafts drafts = new Drafts(problems);
+        Linked linked = Linked.of(types, options);
+        new EntityTables(linked, drafts).add();
+
+        Referenced referenced = Referenced.in(drafts);
+        SchemaBuilder schema = Schema.builder();
+        List<DerivedTable> tables = new ArrayList<>();
+        List<DerivedColumn> columns = new ArrayList<>();
+        List<DerivedConstraint> constraints = new ArrayList<>();
+        List<DerivedForeignKey> foreignKeys = new ArrayList<>();
+        for (TableDraft draft : drafts.all()) {
+            draft.end();
+            FinishedTable finished = FinishedTable.of(draft, referenced);
+            Table table = finished.table();
+            schema.put(table);
+            tables.add(draft.source());
+            columns.addAll(draft.columns());
+            constraints.addAll(finished.constraints());
+            foreignKeys.addAll(draft.foreignKeys());
+            for (Trigger trigger : table.triggers()) {
+                schema.put(RowTimestamps.function(trigger));
+            }
+            within(schema, table.name());
+            Extensions.neededBy(table).forEach(schema::extension);
+        }
+        for (StoredEnum stored : drafts.enums()) {
+            if (stored.strategy() == StoredEnum.Strategy.NATIVE) {
+                schema.put(new EnumType(stored.name(), stored.labels()));
+                within(schema, stored.name());
+            }
+        }
+        drafts.sequences().forEach(s -> {
+            schema.put(s);
+            within(schema, s.name());
+        });
+        Names.check(tables, columns, constraints, foreignKeys, problems);
+        return new Derivation(
+                schema.build(),
+                HintReader.read(tables, columns, drafts.enums(), types, problems),
+                tables,
+                columns,
+                constraints,
+                foreignKeys,
+                problems.all());
+    }
+
+    private static void within(SchemaBuilder schema, QualifiedName name) {
+        name.schema().filter(s -> !s.equals(PUBLIC)).ifPresent(schema::schema);
+    }
+}

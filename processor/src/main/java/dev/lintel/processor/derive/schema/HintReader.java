@@ -1,0 +1,83 @@
+package dev.lintel.processor.derive.schema;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.column.Sql;
+import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.EnumConstant;
+import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.LabelName;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads what the source says about the way from an older schema: {@code @RenamedFrom} and {@code @Backfill}. */
+final class HintReader {
+
+    private HintReader() {}
+
+    static Hints read(
+            List<DerivedTable> tables,
+            List<DerivedColumn> columns,
+            Collection<StoredEnum> enums,
+            Types types,
+            Problems problems) {
+        SortedMap<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
+        for (DerivedTable table : tables) {
+            if (table.kind() == DerivedTable.Kind.ENTITY) {
+                types.find(table.owner())
+                        .flatMap(HintReader::renamedFrom)
+                        .ifPresent(old -> renamedTables.put(
+                                table.name(),
+                                Naming.explicitQualified(old, table.name().schema())));
+            }
+        }
+        SortedMap<ColumnName, Identifier> renamedColumns = new TreeMap<>();
+        SortedMap<ColumnName, Expr> backfills = new TreeMap<>();
+        for (DerivedColumn column : columns) {
+            Optional<Attribute> attribute = column.attribute();
+            attribute
+                    .flatMap(a -> a.annotation(Lintel.RENAMED_FROM))
+                    .flatMap(r -> r.text("value"))
+                    .ifPresent(old -> renamedColumns.put(column.name(), Naming.explicit(old)));
+            attribute
+                    .flatMap(a -> a.annotation(Lintel.BACKFILL))
+                    .flatMap(b -> Sql.expression(b, "value", problems))
+                    .ifPresent(sql -> backfills.put(column.name(), sql));
+        }
+        SortedMap<QualifiedName, QualifiedName> renamedEnums = new TreeMap<>();
+        SortedMap<LabelName, String> renamedLabels = new TreeMap<>();
+        for (StoredEnum stored : enums) {
+            renamedFrom(stored.type())
+                    .ifPresent(old -> (stored.strategy() == StoredEnum.Strategy.LOOKUP ? renamedTables : renamedEnums)
+                            .put(
+                                    stored.name(),
+                                    Naming.explicitQualified(old, stored.name().schema())));
+            for (EnumConstant constant : stored.type().constants()) {
+                constant.annotations()
+                        .find(Lintel.RENAMED_FROM, stored.type().place().member(constant.name()))
+                        .flatMap(r -> r.text("value"))
+                        .ifPresent(old -> renamedLabels.put(
+                                new LabelName(stored.name(), StoredEnum.label(stored.type(), constant)), old));
+            }
+        }
+        return new Hints(renamedTables, renamedColumns, renamedEnums, renamedLabels, backfills);
+    }
+
+    private static Optional<String> renamedFrom(TypeRecord type) {
+        return type.annotation(Lintel.RENAMED_FROM).flatMap((AnnotationUse r) -> r.text("value"));
+    }
+}

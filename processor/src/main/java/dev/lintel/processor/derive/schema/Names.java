@@ -1,0 +1,88 @@
+package dev.lintel.processor.derive.schema;
+
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedConstraint;
+import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for names that PostgreSQL would cut, and for two objects with one name (manual, section 4.1.1). */
+final class Names {
+
+    private final Problems problems;
+    /** Tables, indexes and the indexes of keys share one namespace in a schema. */
+    private final Map<QualifiedName, String> relations = new HashMap<>();
+
+    private final Map<QualifiedName, Map<Identifier, String>> constraints = new HashMap<>();
+
+    private Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    static void check(
+            List<DerivedTable> tables,
+            List<DerivedColumn> columns,
+            List<DerivedConstraint> constraints,
+            List<DerivedForeignKey> foreignKeys,
+            Problems problems) {
+        Names names = new Names(problems);
+        for (DerivedTable table : tables) {
+            names.length(table.name().name(), "table", table.place());
+            names.relation(table.name(), "a table", table.place());
+        }
+        for (DerivedColumn column : columns) {
+            names.length(column.name().column(), "column", column.place());
+        }
+        for (DerivedConstraint constraint : constraints) {
+            names.length(constraint.name(), "constraint", constraint.place());
+            if (constraint.kind() == DerivedConstraint.Kind.CHECK) {
+                names.constraint(constraint.table(), constraint.name(), constraint.place());
+            } else {
+                names.relation(
+                        constraint.table().sibling(constraint.name()),
+                        "an index of " + constraint.table(),
+                        constraint.place());
+            }
+        }
+        for (DerivedForeignKey key : foreignKeys) {
+            names.length(key.key().name(), "foreign key", key.namePlace());
+            names.constraint(key.table(), key.key().name(), key.namePlace());
+        }
+    }
+
+    private void length(Identifier name, String kind, Place place) {
+        if (name.isTooLong()) {
+            problems.add(
+                    "name-too-long",
+                    place,
+                    "the name of the " + kind + " " + name + " is longer than " + Identifier.MAX_BYTES
+                            + " bytes, and PostgreSQL would cut it",
+                    "a shorter name");
+        }
+    }
+
+    private void relation(QualifiedName name, String what, Place place) {
+        String other = relations.putIfAbsent(name, what);
+        if (other != null) {
+            collision(name.toString(), other, place);
+        }
+    }
+
+    private void constraint(QualifiedName table, Identifier name, Place place) {
+        String other =
+                constraints.computeIfAbsent(table, t -> new HashMap<>()).putIfAbsent(name, "a constraint of " + table);
+        if (other != null) {
+            collision(name.toString(), other, place);
+        }
+    }
+
+    private void collision(String name, String other, Place place) {
+        problems.add("name-collision", place, "the name " + name + " is that of " + other + " already", "another name");
+    }
+}

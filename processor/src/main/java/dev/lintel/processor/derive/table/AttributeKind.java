@@ -1,0 +1,37 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.mapping.JavaType.Declared;
+import dev.lintel.processor.mapping.Member;
+
+/** How an attribute is mapped (Jakarta Persistence 3.2, section 2.2). */
+enum AttributeKind {
+    BASIC,
+    EMBEDDED,
+    TO_ONE,
+    PLURAL;
+
+    static AttributeKind of(Attribute attribute, Types types) {
+        Member member = attribute.member();
+        if (member.has(Jpa.MANY_TO_ONE) || member.has(Jpa.ONE_TO_ONE)) {
+            return TO_ONE;
+        }
+        if (member.has(Jpa.ONE_TO_MANY) || member.has(Jpa.MANY_TO_MANY) || member.has(Jpa.ELEMENT_COLLECTION)) {
+            return PLURAL;
+        }
+        if (member.has(Jpa.CONVERT) || member.has(Lintel.JSONB) || member.has(Hibernate.JDBC_TYPE_CODE)) {
+            return BASIC;
+        }
+        boolean isEmbedded = member.has(Jpa.EMBEDDED)
+                || member.has(Jpa.EMBEDDED_ID)
+                || attribute.type() instanceof Declared declared
+                        && types.find(declared.name())
+                                .map(t -> t.has(Jpa.EMBEDDABLE))
+                                .orElse(false);
+        return isEmbedded ? EMBEDDED : BASIC;
+    }
+}

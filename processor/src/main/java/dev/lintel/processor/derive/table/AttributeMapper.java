@@ -1,0 +1,80 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.column.BasicColumn;
+import dev.lintel.processor.derive.link.Ancestor;
+import dev.lintel.processor.derive.link.Bindings;
+import dev.lintel.processor.derive.link.Lineage;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.JavaType.Declared;
+import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.TypeRecord;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Maps one attribute, whatever its kind. */
+final class AttributeMapper {
+
+    private final Linked linked;
+    private final BasicMapper basics;
+    private final ToOneMapper references;
+    private final Consumer<PluralAttribute> plurals;
+
+    AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
+        this.linked = linked;
+        this.basics = new BasicMapper(drafts, linked.options());
+        this.references = new ToOneMapper(linked, keys, drafts);
+        this.plurals = plurals;
+    }
+
+    void map(Attribute attribute, Scope scope) {
+        Attribute association = scope.mapsId().get(attribute.path());
+        if (association != null && scope.key()) {
+            references.columns(association, scope);
+            return;
+        }
+        switch (AttributeKind.of(attribute, linked.types())) {
+            case BASIC -> basic(attribute, scope);
+            case EMBEDDED -> embedded(attribute, scope);
+            case TO_ONE -> references.map(attribute, scope);
+            case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
+        }
+    }
+
+    private void basic(Attribute attribute, Scope scope) {
+        Problems problems = scope.table().problems();
+        Optional<BasicColumn> column = linked.columns().of(attribute, problems);
+        column.ifPresent(c -> basics.add(c, attribute, scope));
+    }
+
+    private void embedded(Attribute attribute, Scope scope) {
+        embeddable(attribute, attribute.type(), scope.inside(attribute));
+    }
+
+    /** Maps what is in an embeddable: of an embedded attribute, or of the elements or keys of a collection. */
+    void embeddable(Attribute holder, JavaType type, Scope inside) {
+        Optional<TypeRecord> record =
+                type instanceof Declared declared ? linked.types().find(declared.name()) : Optional.empty();
+        if (record.isEmpty()) {
+            return;
+        }
+        Bindings bindings = Bindings.NONE.of(record.get(), type);
+        for (Ancestor ancestor : Lineage.of(record.get(), bindings, linked.types())) {
+            if (ancestor.hasState() || ancestor.type() == record.get()) {
+                for (Member member : inside.entity().access().persistent(ancestor.type())) {
+                    if (!leadsBack(holder, member, record.get())) {
+                        map(inside.attribute(ancestor, member), inside);
+                    }
+                }
+            }
+        }
+    }
+
+    /** An embeddable that contains itself has no end; Jakarta Persistence forbids it. */
+    private static boolean leadsBack(Attribute embedded, Member member, TypeRecord type) {
+        return member.type().is(type.name()) && !member.has(Jpa.TRANSIENT)
+                || embedded.path().chars().filter(c -> c == '.').count() > 32;
+    }
+}

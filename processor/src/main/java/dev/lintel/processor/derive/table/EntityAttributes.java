@@ -1,0 +1,97 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.link.Ancestor;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.Overrides;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Maps the attributes of an entity to the columns of a table: the key's first, then the others as they are declared. */
+final class EntityAttributes {
+
+    private final Linked linked;
+    private final AttributeMapper mapper;
+
+    EntityAttributes(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
+        this.linked = linked;
+        this.mapper = new AttributeMapper(linked, keys, drafts, plurals);
+    }
+
+    /** The id attributes alone. */
+    void mapKey(EntityMapping entity, TableDraft table) {
+        map(entity, entity.lineage(), table, false, Part.KEY);
+    }
+
+    /** The attributes that are not part of the key, of all ancestors. */
+    void mapRest(EntityMapping entity, TableDraft table) {
+        map(entity, entity.lineage(), table, false, Part.REST);
+    }
+
+    void mapAll(EntityMapping entity, TableDraft table) {
+        mapKey(entity, table);
+        mapRest(entity, table);
+    }
+
+    /** The attributes that a subclass adds to its parent's. */
+    void mapOwn(EntityMapping entity, TableDraft table, boolean optional) {
+        map(entity, entity.own(), table, optional, Part.REST);
+    }
+
+    private enum Part {
+        KEY,
+        REST
+    }
+
+    private void map(EntityMapping entity, List<Ancestor> ancestors, TableDraft table, boolean optional, Part part) {
+        Overrides outside = Overrides.NONE;
+        for (Ancestor ancestor : entity.lineage()) {
+            outside = Overrides.on(
+                            ancestor.type().annotations(), ancestor.type().place())
+                    .over(outside);
+        }
+        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of());
+        Scope scope = outer.with(mapsId(entity, outer));
+        for (Ancestor ancestor : ancestors) {
+            if (!ancestor.hasState()) {
+                continue;
+            }
+            for (Member member : entity.access().persistent(ancestor.type())) {
+                boolean isKey = member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID);
+                if (isKey == (part == Part.KEY)) {
+                    mapper.map(scope.attribute(ancestor, member), scope);
+                }
+            }
+        }
+    }
+
+    /** The associations that give an id attribute its columns ({@code @MapsId}), by the id attribute's path. */
+    private Map<String, Attribute> mapsId(EntityMapping entity, Scope scope) {
+        Map<String, Attribute> all = new HashMap<>();
+        String id = "";
+        for (Ancestor ancestor : entity.lineage()) {
+            for (Member member : entity.access().persistent(ancestor.type())) {
+                if (member.has(Jpa.EMBEDDED_ID) || member.has(Jpa.ID)) {
+                    id = member.name();
+                }
+            }
+        }
+        for (Ancestor ancestor : entity.lineage()) {
+            for (Member member : entity.access().persistent(ancestor.type())) {
+                Optional<AnnotationUse> maps =
+                        member.annotations().find(Jpa.MAPS_ID, ancestor.type().place(member));
+                if (maps.isPresent()) {
+                    Optional<String> part = maps.get().text("value");
+                    all.put(part.isPresent() ? id + "." + part.get() : id, scope.attribute(ancestor, member));
+                }
+            }
+        }
+        return all;
+    }
+}

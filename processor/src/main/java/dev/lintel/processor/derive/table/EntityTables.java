@@ -1,0 +1,131 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.link.Ancestor;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.name.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives every entity its table, in three turns: the columns of entities, then the collections, which refer to those, then
+ * what classes say of their tables, which may speak of any column.
+ */
+public final class EntityTables {
+
+    private final Linked linked;
+    private final Drafts drafts;
+    private final Keys keys;
+    private final EntityAttributes attributes;
+    private final Discriminators discriminators;
+    private final List<PluralAttribute> plurals = new ArrayList<>();
+
+    public EntityTables(Linked linked, Drafts drafts) {
+        this.linked = linked;
+        this.drafts = drafts;
+        this.keys = new Keys(linked);
+        this.attributes = new EntityAttributes(linked, keys, drafts, plurals::add);
+        this.discriminators = new Discriminators(linked);
+    }
+
+    /** Makes the tables of all entities. */
+    public void add() {
+        for (EntityMapping entity : linked.entities().own()) {
+            if (entity.hasTable()) {
+                table(entity);
+            }
+        }
+        PluralMapper collections = new PluralMapper(linked, keys, drafts);
+        plurals.forEach(collections::map);
+        LookupTables.addTo(drafts);
+        TableAnnotations annotations = new TableAnnotations(linked.options());
+        for (EntityMapping entity : linked.entities().own()) {
+            drafts.find(entity.table()).ifPresent(table -> annotations.apply(entity, table));
+        }
+    }
+
+    private void table(EntityMapping entity) {
+        TableDraft table = drafts.create(new DerivedTable(
+                entity.table(),
+                DerivedTable.Kind.ENTITY,
+                entity.type().name(),
+                entity.type().place()));
+        if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
+            parentKey(entity, table);
+            attributes.mapOwn(entity, table, false);
+            return;
+        }
+        attributes.mapKey(entity, table);
+        if (table.key().isEmpty() && !hasBrokenKey(entity)) {
+            drafts.problems()
+                    .add(
+                            "missing-primary-key",
+                            entity.type().place(),
+                            "the entity " + entity.type().simpleName() + " has no id, so its table has no primary key",
+                            "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;");
+        }
+        discriminators.add(entity, table);
+        attributes.mapRest(entity, table);
+        if (entity.inheritance() == Inheritance.SINGLE_TABLE) {
+            subclasses(entity, table);
+        }
+    }
+
+    /** An id that is there, but could not be mapped, is a problem of its own. */
+    private static boolean hasBrokenKey(EntityMapping entity) {
+        return entity.lineage().stream()
+                .filter(Ancestor::hasState)
+                .flatMap(a -> entity.access().persistent(a.type()).stream())
+                .anyMatch(m -> m.has(Jpa.ID) || m.has(Jpa.EMBEDDED_ID));
+    }
+
+    private void subclasses(EntityMapping parent, TableDraft table) {
+        for (EntityMapping child : linked.entities().children(parent)) {
+            attributes.mapOwn(child, table, true);
+            subclasses(child, table);
+        }
+    }
+
+    /** The table of a joined subclass has its parent's key, and refers to the parent with it. */
+    private void parentKey(EntityMapping entity, TableDraft table) {
+        EntityMapping parent = entity.parent().flatMap(linked.entities()::find).orElseThrow();
+        List<KeyColumn> own = keys.of(entity);
+        for (KeyColumn column : own) {
+            table.column(
+                    Column.of(column.name().value(), column.type()),
+                    Optional.empty(),
+                    entity.type().place());
+            table.key(column.name());
+        }
+        List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        List<Identifier> columns = own.stream().map(KeyColumn::name).toList();
+        if (!columns.isEmpty()) {
+            ForeignKeys.add(
+                    table,
+                    columns,
+                    parent.table(),
+                    keys.of(parent).stream().map(KeyColumn::name).toList(),
+                    said.stream().flatMap(u -> u.nested("foreignKey").stream()).findFirst(),
+                    ForeignKeys.onDelete(
+                            entity.type().annotations(),
+                            entity.type().place(),
+                            entity.type().place()),
+                    said.isEmpty() ? entity.type().place() : said.get(0).place());
+        }
+    }
+
+    /** What the source says the table means: a comment if it gives one, the class's Javadoc otherwise. */
+    static Optional<String> comment(EntityMapping entity) {
+        return entity.type()
+                .annotation(Jpa.TABLE)
+                .flatMap(t -> t.text("comment"))
+                .or(() -> entity.type().annotation(Hibernate.COMMENT).flatMap(c -> c.text("value")))
+                .or(() -> entity.type().documentation());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.name.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of entities that foreign keys refer to. Each entity is mapped on a scratch table, once, when somebody asks:
+ * the order in which entities are mapped does not matter then. What is wrong with it is reported when its own turn comes.
+ */
+final class Keys {
+
+    private final Linked linked;
+    private final Map<String, List<KeyColumn>> keys = new HashMap<>();
+    private final Map<String, TableDraft> scratch = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    Keys(Linked linked) {
+        this.linked = linked;
+    }
+
+    /** The primary key; empty where the entity has none, or one that leads back to itself. */
+    List<KeyColumn> of(EntityMapping entity) {
+        EntityMapping root = linked.entities().find(entity.root()).orElse(entity);
+        List<KeyColumn> key = ofRoot(root);
+        if (entity.isRoot() || entity.inheritance() != Inheritance.JOINED) {
+            return key;
+        }
+        List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        List<KeyColumn> renamed = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            KeyColumn column = key.get(i);
+            Optional<Identifier> name =
+                    i < said.size() ? said.get(i).text("name").map(Naming::explicit) : Optional.empty();
+            renamed.add(new KeyColumn(name.orElse(column.name()), column.type()));
+        }
+        return renamed;
+    }
+
+    private List<KeyColumn> ofRoot(EntityMapping root) {
+        String name = root.type().name();
+        List<KeyColumn> known = keys.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!asked.add(name)) {
+            return List.of();
+        }
+        TableDraft draft = draft(root);
+        new EntityAttributes(linked, this, new Drafts(draft.problems()), p -> {}).mapKey(root, draft);
+        List<KeyColumn> key = draft.key().stream()
+                .flatMap(k -> draft.column(k).stream())
+                .map(Keys::keyColumn)
+                .toList();
+        keys.put(name, key);
+        return key;
+    }
+
+    /** Any column of the entity's own table, by its name. */
+    Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
+        String type = entity.type().name();
+        TableDraft draft = scratch.get(type);
+        if (draft == null) {
+            TableDraft made = draft(entity);
+            draft = made;
+            scratch.put(type, made);
+            new EntityAttributes(linked, this, new Drafts(made.problems()), p -> {}).mapAll(entity, made);
+        }
+        return draft.column(name).map(Keys::keyColumn);
+    }
+
+    private static KeyColumn keyColumn(DerivedColumn column) {
+        return new KeyColumn(column.name().column(), column.column().type());
+    }
+
+    private static TableDraft draft(EntityMapping entity) {
+        return new TableDraft(
+                new DerivedTable(
+                        entity.table(),
+                        DerivedTable.Kind.ENTITY,
+                        entity.type().name(),
+                        entity.type().place()),
+                new Problems());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.column.BasicColumns;
+import dev.lintel.processor.derive.column.Nullability;
+import dev.lintel.processor.derive.link.Entities;
+import dev.lintel.processor.derive.link.Types;
+
+/** What every mapper looks things up in. */
+public record Linked(
+        Types types, DeriveOptions options, Entities entities, BasicColumns columns, Nullability nullability) {
+
+    public static Linked of(Types types, DeriveOptions options) {
+        return new Linked(
+                types, options, new Entities(types, options), new BasicColumns(types, options), new Nullability(types));
+    }
+}

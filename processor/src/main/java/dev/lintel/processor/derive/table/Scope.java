@@ -1,0 +1,65 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.link.Ancestor;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.Overrides;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where in an entity attributes are mapped.
+ *
+ * @param entity the entity
+ * @param table the table that their columns go to
+ * @param path the dotted path of the embeddable that they are in, with its last dot; empty for the entity itself
+ * @param overrides what is said outside of their columns
+ * @param key whether their columns are part of the primary key
+ * @param optional whether their columns may be NULL whatever they say: those of a subclass in a single table
+ * @param mapsId the associations that give the columns of id attributes, by the id attributes' paths
+ */
+record Scope(
+        EntityMapping entity,
+        TableDraft table,
+        String path,
+        Overrides overrides,
+        boolean key,
+        boolean optional,
+        Map<String, Attribute> mapsId) {
+
+    /** The attribute as it is in this scope. */
+    Attribute attribute(Ancestor declaredBy, Member member) {
+        String columnType = member.has(Jpa.JOIN_COLUMN) ? Jpa.JOIN_COLUMN : Jpa.COLUMN;
+        Optional<AnnotationUse> column = overrides
+                .column(member.name())
+                .or(() ->
+                        member.annotations().find(columnType, declaredBy.type().place(member)));
+        return new Attribute(
+                entity.type().name(),
+                path + member.name(),
+                declaredBy.type(),
+                member,
+                declaredBy.bindings().apply(member.type()),
+                column);
+    }
+
+    /** The inside of an embedded attribute. */
+    Scope inside(Attribute embedded) {
+        Overrides inner = Overrides.on(embedded.member().annotations(), embedded.place());
+        return new Scope(
+                entity,
+                table,
+                embedded.path() + ".",
+                overrides.under(embedded.member().name()).over(inner),
+                key,
+                optional,
+                mapsId);
+    }
+
+    Scope with(Map<String, Attribute> associations) {
+        return new Scope(entity, table, path, overrides, key, optional, associations);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.Row;
+import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table while it is put together. */
+public final class TableDraft {
+
+    private final DerivedTable source;
+    private final Problems problems;
+    private final Map<Identifier, DerivedColumn> columns = new LinkedHashMap<>();
+    private final Map<Identifier, DerivedColumn> last = new LinkedHashMap<>();
+    private final List<Identifier> key = new ArrayList<>();
+    private final List<Named<List<Identifier>>> uniques = new ArrayList<>();
+    private final List<Named<CheckConstraint>> checks = new ArrayList<>();
+    private final List<Named<Index>> indexes = new ArrayList<>();
+    private final List<DerivedForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
+    private Optional<Expr> liveRows = Optional.empty();
+
+    /**
+     * A part of the table and what it comes from.
+     *
+     * @param said whether something in the source asks for it
+     * @param named whether the source names it
+     */
+    public record Named<T>(T part, Identifier name, boolean said, boolean named, Place place) {}
+
+    public TableDraft(DerivedTable source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    public DerivedTable source() {
+        return source;
+    }
+
+    public QualifiedName name() {
+        return source.name();
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /**
+     * Adds a column. Two attributes may be mapped to one column where one of them is read-only; then it is NOT NULL if either
+     * says so.
+     */
+    public void column(Column column, Optional<Attribute> attribute, Place place) {
+        DerivedColumn first = columns.get(column.name());
+        if (first == null) {
+            columns.put(
+                    column.name(), new DerivedColumn(new ColumnName(name(), column.name()), column, attribute, place));
+            return;
+        }
+        if (!first.column().type().equals(column.type())) {
+            problems.add(
+                    "name-collision",
+                    place,
+                    "the column " + name() + "." + column.name() + " is a "
+                            + first.column().type().sql() + " for " + first.place() + " and a "
+                            + column.type().sql() + " here",
+                    "@Column(name = \"…\") with a name of its own");
+        }
+        Column both = first.column().withNullable(first.column().nullable() && column.nullable());
+        columns.put(column.name(), new DerivedColumn(first.name(), both, first.attribute(), first.place()));
+    }
+
+    /** Puts another column in the place of the one with its name. */
+    public void replace(Column column) {
+        columns.computeIfPresent(
+                column.name(), (n, c) -> new DerivedColumn(c.name(), column, c.attribute(), c.place()));
+    }
+
+    public Optional<DerivedColumn> column(Identifier name) {
+        return Optional.ofNullable(columns.get(name));
+    }
+
+    public List<DerivedColumn> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    /** Adds a column behind all others, unless an attribute is mapped to it. */
+    public void atTheEnd(Column column, Place place) {
+        last.putIfAbsent(
+                column.name(),
+                new DerivedColumn(new ColumnName(name(), column.name()), column, Optional.empty(), place));
+    }
+
+    /** Adds the columns that had to wait for all others. */
+    public void end() {
+        last.forEach(columns::putIfAbsent);
+        last.clear();
+    }
+
+    /** Makes a column part of the primary key. */
+    public void key(Identifier column) {
+        if (!key.contains(column)) {
+            key.add(column);
+        }
+    }
+
+    public List<Identifier> key() {
+        return List.copyOf(key);
+    }
+
+    public List<Named<List<Identifier>>> uniques() {
+        return uniques;
+    }
+
+    public List<Named<CheckConstraint>> checks() {
+        return checks;
+    }
+
+    public List<Named<Index>> indexes() {
+        return indexes;
+    }
+
+    public List<DerivedForeignKey> foreignKeys() {
+        return foreignKeys;
+    }
+
+    public List<Trigger> triggers() {
+        return triggers;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public Optional<String> comment() {
+        return comment;
+    }
+
+    public void comment(Optional<String> comment) {
+        this.comment = comment;
+    }
+
+    /** The condition of rows that are not deleted, where rows are only marked as deleted. */
+    public Optional<Expr> liveRows() {
+        return liveRows;
+    }
+
+    public void liveRows(Expr condition) {
+        liveRows = Optional.of(condition);
+    }
+}

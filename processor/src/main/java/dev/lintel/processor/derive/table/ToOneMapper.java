@@ -1,0 +1,179 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.column.BasicColumns;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.table.ForeignKeys.OnDelete;
+import dev.lintel.processor.derive.table.JoinColumns.Pair;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.type.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps {@code @ManyToOne} and {@code @OneToOne} to referencing columns and a foreign key. */
+final class ToOneMapper {
+
+    private final Linked linked;
+    private final Keys keys;
+    private final JoinColumns joinColumns;
+    private final Targets targets;
+    private final JoinTables joinTables;
+
+    ToOneMapper(Linked linked, Keys keys, Drafts drafts) {
+        this.linked = linked;
+        this.keys = keys;
+        this.joinColumns = new JoinColumns(linked.options().naming());
+        this.targets = new Targets(linked);
+        this.joinTables = new JoinTables(linked, keys, drafts);
+    }
+
+    void map(Attribute attribute, Scope scope) {
+        AnnotationUse association = association(attribute);
+        Optional<EntityMapping> target = targets.of(
+                attribute, association, attribute.type(), scope.table().problems());
+        if (target.isEmpty()
+                || targets.isInverse(association, target.get(), scope.table().problems())) {
+            return;
+        }
+        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
+        if (joinTable.isPresent()) {
+            joinTables.toOne(attribute, target.get(), joinTable.get(), scope);
+            return;
+        }
+        List<Pair> pairs = columns(attribute, scope);
+        if (pairs.isEmpty()) {
+            return;
+        }
+        List<Identifier> columns = JoinColumns.names(pairs);
+        uniques(attribute, pairs, scope);
+        if (isReferable(target.get())) {
+            ForeignKeys.add(
+                    scope.table(),
+                    columns,
+                    target.get().table(),
+                    JoinColumns.references(pairs),
+                    foreignKey(attribute, scope),
+                    onDelete(attribute, association, target.get()),
+                    pairs.get(0).use().map(AnnotationUse::place).orElse(association.place()));
+        }
+    }
+
+    /** Adds the referencing columns to the table, and gives them with their targets. */
+    List<Pair> columns(Attribute attribute, Scope scope) {
+        AnnotationUse association = association(attribute);
+        Optional<EntityMapping> target = targets.of(
+                attribute, association, attribute.type(), scope.table().problems());
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        List<Pair> pairs = joinColumns.pair(
+                said(attribute, scope),
+                keys.of(target.get()),
+                name -> keys.column(target.get(), name),
+                attribute.member().name(),
+                scope.table(),
+                association.place());
+        boolean notNull = linked.nullability().isNotNull(attribute);
+        for (Pair pair : pairs) {
+            boolean saidNotNull =
+                    pair.use().flatMap(u -> u.flag("nullable")).map(n -> !n).orElse(false);
+            boolean nullable = !scope.key() && (scope.optional() || !notNull && !saidNotNull);
+            scope.table()
+                    .column(
+                            new Column(
+                                    pair.name(),
+                                    type(pair, scope),
+                                    nullable,
+                                    value(attribute, scope),
+                                    Optional.empty(),
+                                    pair.use()
+                                            .flatMap(u -> u.text("comment"))
+                                            .or(() -> BasicColumns.comment(attribute))),
+                            Optional.of(attribute),
+                            attribute.place());
+            if (scope.key()) {
+                scope.table().key(pair.name());
+            }
+        }
+        return pairs;
+    }
+
+    private static AnnotationUse association(Attribute attribute) {
+        return attribute
+                .annotation(Jpa.MANY_TO_ONE)
+                .or(() -> attribute.annotation(Jpa.ONE_TO_ONE))
+                .orElseThrow();
+    }
+
+    private List<AnnotationUse> said(Attribute attribute, Scope scope) {
+        List<AnnotationUse> overridden = scope.overrides()
+                .association(attribute.member().name())
+                .map(o -> o.nestedAll("joinColumns"))
+                .orElse(List.of());
+        if (!overridden.isEmpty()) {
+            return overridden;
+        }
+        List<AnnotationUse> own = attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place());
+        return own.isEmpty()
+                ? attribute.member().annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN, attribute.place())
+                : own;
+    }
+
+    private static Optional<AnnotationUse> foreignKey(Attribute attribute, Scope scope) {
+        Optional<AnnotationUse> overridden =
+                scope.overrides().association(attribute.member().name()).flatMap(o -> o.nested("foreignKey"));
+        return overridden
+                .or(() -> attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place()).stream()
+                        .flatMap(j -> j.nested("foreignKey").stream())
+                        .findFirst())
+                .or(() ->
+                        attribute.annotation("jakarta.persistence.JoinColumns").flatMap(j -> j.nested("foreignKey")))
+                .or(() -> attribute.annotation(Jpa.PRIMARY_KEY_JOIN_COLUMN).flatMap(j -> j.nested("foreignKey")));
+    }
+
+    private OnDelete onDelete(Attribute attribute, AnnotationUse association, EntityMapping target) {
+        return ForeignKeys.said(attribute.member().annotations(), attribute.place())
+                .or(() -> targets.inverseOf(attribute, target)
+                        .flatMap(m -> ForeignKeys.said(m.member().annotations(), m.place())))
+                .orElseGet(() ->
+                        ForeignKeys.onDelete(attribute.member().annotations(), attribute.place(), association.place()));
+    }
+
+    private SqlType type(Pair pair, Scope scope) {
+        return pair.use()
+                .filter(u -> u.text("columnDefinition").isPresent())
+                .flatMap(u -> linked.columns().defined(u, scope.table().problems()))
+                .orElse(pair.type());
+    }
+
+    private static ColumnValue value(Attribute attribute, Scope scope) {
+        return BasicColumns.defaultOf(attribute, scope.table().problems())
+                .<ColumnValue>map(ColumnValue.Default::new)
+                .orElse(ColumnValue.none());
+    }
+
+    private static void uniques(Attribute attribute, List<Pair> pairs, Scope scope) {
+        for (Pair pair : pairs) {
+            pair.use()
+                    .filter(u -> u.isTrue("unique"))
+                    .ifPresent(u -> Uniques.add(
+                            scope.table(), List.of(pair.name()), Optional.empty(), true, u.placeOf("unique")));
+        }
+        List<Identifier> columns = JoinColumns.names(pairs);
+        boolean isKey = scope.table().key().equals(columns);
+        if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey) {
+            Uniques.add(scope.table(), columns, Optional.empty(), false, attribute.place());
+        }
+    }
+
+    /** A hierarchy with a table for each class has no table that holds all its rows. */
+    private boolean isReferable(EntityMapping target) {
+        return target.inheritance() != Inheritance.TABLE_PER_CLASS
+                || target.hasTable() && linked.entities().children(target).isEmpty();
+    }
+}

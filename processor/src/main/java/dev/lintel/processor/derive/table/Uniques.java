@@ -1,0 +1,25 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.derive.table.TableDraft.Named;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.name.ConstraintNames;
+import dev.lintel.schema.name.Identifier;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds unique constraints to a table, named by the source or by the convention. */
+final class Uniques {
+
+    private Uniques() {}
+
+    static void add(TableDraft table, List<Identifier> columns, Optional<String> name, boolean said, Place place) {
+        Identifier identifier = name.map(Naming::explicit)
+                .orElseGet(() -> ConstraintNames.unique(table.name().name(), columns));
+        boolean isThere = table.uniques().stream()
+                .anyMatch(u -> u.name().equals(identifier) && u.part().equals(columns));
+        if (!isThere) {
+            table.uniques().add(new Named<>(columns, identifier, said, name.isPresent(), place));
+        }
+    }
+}
