@@ -7,6 +7,9 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface JavaStep {
 
-    /** Does it on a connection that is in a transaction; it neither commits nor closes it. */
+    /**
+     * Does it on a connection that is in a transaction; it neither commits nor closes it. It is done again when it did not get
+     * its locks, or when it was stopped before the commit: what it does elsewhere has to bear that.
+     */
     void run(Connection connection) throws SQLException;
 }

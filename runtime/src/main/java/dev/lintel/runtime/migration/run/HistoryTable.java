@@ -26,13 +26,11 @@ final class HistoryTable {
         this.table = tables.history();
     }
 
-    /** The run that was stopped after it had begun, if there is one. */
+    /** The run that was stopped before its end, if there is one. */
     Optional<Unfinished> unfinished() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT id, revision, direction, step_hashes, begun_hash FROM " + table
-                                + " WHERE " + OPEN + " AND (step_hashes <> '{}' OR begun_hash IS NOT NULL)"
-                                + " ORDER BY id DESC LIMIT 1")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT id, revision, direction, step_hashes, begun_hash FROM " + table + " WHERE " + OPEN)) {
             if (!row.next()) {
                 return Optional.empty();
             }
@@ -73,9 +71,9 @@ final class HistoryTable {
         return List.of((String[]) row.getArray("step_hashes").getArray());
     }
 
-    /** A new row. What an earlier run left without having done anything is closed. */
+    /** A new row. One that is open has nothing done, and is closed. */
     long begin(PlannedRevision revision) throws SQLException {
-        close("abandoned");
+        abandon();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO " + table + " (revision, message, direction, steps) VALUES (?, ?, ?, ?) RETURNING id")) {
             insert.setString(1, revision.node().id());
@@ -120,7 +118,7 @@ final class HistoryTable {
 
     /** Records that somebody set the heads by hand, which also settles what was left unfinished. */
     void stamped(Collection<Node> heads) throws SQLException {
-        close("abandoned");
+        abandon();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table
                 + " (revision, message, direction, outcome, steps, finished_at)"
                 + " VALUES (?, ?, 'stamp', 'done', 0, clock_timestamp())")) {
@@ -132,11 +130,10 @@ final class HistoryTable {
         }
     }
 
-    private void close(String outcome) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE " + table + " SET outcome = ?, finished_at = clock_timestamp() WHERE " + OPEN)) {
-            update.setString(1, outcome);
-            update.executeUpdate();
+    private void abandon() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE " + table
+                    + " SET outcome = 'abandoned', begun_hash = NULL, finished_at = clock_timestamp() WHERE " + OPEN);
         }
     }
 

@@ -61,8 +61,8 @@ final class RevisionRun {
         }
     }
 
-    private StepRun.Record record(PlannedStep step, long run) {
-        return new StepRun.Record() {
+    private StepRecord record(PlannedStep step, long run) {
+        return new StepRecord() {
             @Override
             public void begins() throws SQLException {
                 history.stepBegins(run, step);

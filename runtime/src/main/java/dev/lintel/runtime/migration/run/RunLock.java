@@ -17,15 +17,18 @@ final class RunLock {
 
     /** The two sessions of a runner. */
     enum Part {
-        GUARD,
-        WORK;
+        GUARD(1),
+        WORK(2);
 
-        int key() {
-            return ordinal() + 1;
+        private final int key;
+
+        Part(int key) {
+            this.key = key;
         }
     }
 
-    private static final long POLL_MILLIS = 250;
+    private static final long FIRST_PAUSE = 10;
+    private static final long LONGEST_PAUSE = 250;
 
     private final String key;
     private final Duration patience;
@@ -45,9 +48,10 @@ final class RunLock {
     void take(Connection session, Part part) throws SQLException {
         long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
+        long pause = FIRST_PAUSE;
         while (!ask(session, "SELECT pg_try_advisory_lock(hashtext(?), ?)", part)) {
             String holder = holder(session, part);
-            if (!told) {
+            if (!told && pause == LONGEST_PAUSE) {
                 listener.waiting(holder);
                 told = true;
             }
@@ -55,7 +59,8 @@ final class RunLock {
                 throw new RunException("another run of Lintel has been at work for " + patience.toSeconds() + " s: "
                         + holder + ". Nothing was run; wait for it, or end it with pg_terminate_backend");
             }
-            pause();
+            sleep(pause);
+            pause = Math.min(LONGEST_PAUSE, pause * 2);
         }
     }
 
@@ -71,7 +76,7 @@ final class RunLock {
     private boolean ask(Connection session, String sql, Part part) throws SQLException {
         try (PreparedStatement query = session.prepareStatement(sql)) {
             query.setString(1, key);
-            query.setInt(2, part.key());
+            query.setInt(2, part.key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
@@ -86,16 +91,16 @@ final class RunLock {
                     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
                     AND l.classid = (hashtext(?)::bigint & 4294967295)::oid AND l.objid = ?::bigint::oid""")) {
             query.setString(1, key);
-            query.setInt(2, part.key());
+            query.setInt(2, part.key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getString(1) : "one that has just ended";
             }
         }
     }
 
-    private static void pause() {
+    private static void sleep(long millis) {
         try {
-            Thread.sleep(POLL_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RunException("the run was interrupted while it waited for another; nothing was run");

@@ -16,17 +16,7 @@ final class StepRun {
     private final RunListener listener;
     private final PlannedRevision revision;
     private final PlannedStep step;
-    private final Record record;
-
-    /** Writes what is known about a step to Lintel's tables. */
-    interface Record {
-
-        /** A step outside a transaction is about to begin. */
-        void begins() throws SQLException;
-
-        /** In the transaction of the step, if it has one. */
-        void done(Duration took) throws SQLException;
-    }
+    private final StepRecord record;
 
     StepRun(
             RunSession session,
@@ -34,7 +24,7 @@ final class StepRun {
             RunListener listener,
             PlannedRevision revision,
             PlannedStep step,
-            Record record) {
+            StepRecord record) {
         this.session = session;
         this.options = options;
         this.listener = listener;
@@ -66,13 +56,14 @@ final class StepRun {
         long start = System.nanoTime();
         List<String> blockers;
         SQLException failure;
-        try (Watch watch = new Watch(session.guard(), session.process(), 50)) {
+        Execution execution = new Execution(session.work());
+        try (Watch watch = watch(execution)) {
             try {
                 boolean outside = step.sql().isPresent() && step.sql().get().mode() == Step.Mode.AUTOCOMMIT;
                 if (outside) {
-                    outside(step.sql().get(), begunBefore, start);
+                    outside(execution, step.sql().get(), begunBefore, start);
                 } else {
-                    within(ladder, start);
+                    within(execution, ladder, start);
                 }
                 return Duration.ofNanos(System.nanoTime() - start);
             } catch (SQLException e) {
@@ -83,8 +74,7 @@ final class StepRun {
         throw new StepException(revision, step, failure, blockers);
     }
 
-    private void outside(Step sql, boolean begunBefore, long start) throws SQLException {
-        Execution execution = new Execution(session.work());
+    private void outside(Execution execution, Step sql, boolean begunBefore, long start) throws SQLException {
         if (!begunBefore) {
             record.begins();
         }
@@ -92,11 +82,16 @@ final class StepRun {
         session.inTransaction(() -> record.done(Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    private void within(LockLadder ladder, long start) throws SQLException {
+    private void within(Execution execution, LockLadder ladder, long start) throws SQLException {
         session.inTransaction(() -> {
-            new Execution(session.work()).within(step, ladder);
+            execution.within(step, ladder);
             record.done(Duration.ofNanos(System.nanoTime() - start));
         });
+    }
+
+    private Watch watch(Execution execution) {
+        SessionView view = new SessionView(session.guard(), session.process());
+        return Watch.begin(view, execution::notice, what -> listener.stepGoesOn(step, what));
     }
 
     private static void pause(LockLadder ladder, StepException failed) throws StepException {

@@ -28,18 +28,21 @@ record Unfinished(long run, String revision, Direction direction, List<String> d
     /**
      * The revisions in an order that begins where this run was stopped.
      *
-     * @throws RunException if its revision is not among them, or its steps have changed since
+     * @throws RunException if something is done of its revision, which is not among them or has changed since
      */
     List<PlannedRevision> first(List<PlannedRevision> planned) {
-        PlannedRevision own = planned.stream()
-                .filter(this::isOf)
-                .findFirst()
-                .orElseThrow(() -> new RunException(left() + ". Nothing was run; finish it first with lintel "
-                        + direction.word() + ", or finish it by hand and say where the database is with lintel stamp"));
-        mustBeUnchanged(own);
+        Optional<PlannedRevision> own = planned.stream().filter(this::isOf).findFirst();
+        if (own.isEmpty()) {
+            if (done.isEmpty() && begun.isEmpty()) {
+                return planned;
+            }
+            throw new RunException(left() + ". Nothing was run; finish it first with lintel " + direction.word()
+                    + ", or finish it by hand and say where the database is with lintel stamp");
+        }
+        mustBeUnchanged(own.get());
         List<PlannedRevision> ordered = new ArrayList<>(planned);
-        ordered.remove(own);
-        ordered.add(0, own);
+        ordered.remove(own.get());
+        ordered.add(0, own.get());
         return ordered;
     }
 

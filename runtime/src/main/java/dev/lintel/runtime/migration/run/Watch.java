@@ -1,40 +1,39 @@
 package dev.lintel.runtime.migration.run;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Looks, from another session and on a thread of its own, at who keeps a session waiting. */
+/** Looks, on a thread of its own, at what a session is busy with, and at who keeps it waiting. */
 final class Watch implements AutoCloseable {
 
-    private static final String BLOCKERS = """
-            SELECT CASE WHEN b.pid = 0 THEN 'a prepared transaction (see pg_prepared_xacts)'
-                ELSE format('process %s of %s (%s)%s', b.pid, coalesce(a.usename, a.backend_type, '?'),
-                    coalesce(nullif(a.application_name, ''), 'no application_name'),
-                    ', ' || a.state || ', in its transaction since ' || to_char(a.xact_start, 'HH24:MI:SS')) END
-            FROM (SELECT DISTINCT unnest(pg_blocking_pids(?)) AS pid) b LEFT JOIN pg_stat_activity a USING (pid)
-            ORDER BY b.pid""";
+    private static final long FIRST_MILLIS = 50;
+    private static final long LONGEST_MILLIS = 1_000;
 
-    private final Connection guard;
-    private final int process;
-    private final long everyMillis;
-    private final Thread thread;
+    private final SessionView session;
+    private final Notice notice;
+    private final Consumer<String> tell;
+    private final Thread thread = new Thread(this::watch, "lintel-watch");
     private volatile List<String> blockers = List.of();
 
-    /**
-     * @param guard used by nobody else until this is closed
-     * @param process of the session that is watched
-     */
-    Watch(Connection guard, int process, long everyMillis) {
-        this.guard = guard;
-        this.process = process;
-        this.everyMillis = everyMillis;
-        this.thread = new Thread(this::look, "lintel-watch");
-        thread.setDaemon(true);
-        thread.start();
+    /** What the session has said last. */
+    interface Notice {
+        Optional<String> last() throws SQLException;
+    }
+
+    private Watch(SessionView session, Notice notice, Consumer<String> tell) {
+        this.session = session;
+        this.notice = notice;
+        this.tell = tell;
+    }
+
+    /** @param tell is told what is new, once a second at most */
+    static Watch begin(SessionView session, Notice notice, Consumer<String> tell) {
+        Watch watch = new Watch(session, notice, tell);
+        watch.thread.setDaemon(true);
+        watch.thread.start();
+        return watch;
     }
 
     /** For people: those that were seen last in the way; empty when nobody was. */
@@ -42,31 +41,32 @@ final class Watch implements AutoCloseable {
         return blockers;
     }
 
-    private void look() {
+    private void watch() {
+        long pause = FIRST_MILLIS;
+        Optional<String> told = Optional.empty();
         try {
             while (true) {
-                Thread.sleep(everyMillis);
-                List<String> seen = seen();
-                if (!seen.isEmpty()) {
-                    blockers = seen;
+                Thread.sleep(pause);
+                Optional<String> news = look();
+                if (pause == LONGEST_MILLIS && news.isPresent() && !news.equals(told)) {
+                    tell.accept(news.get());
+                    told = news;
                 }
+                pause = Math.min(LONGEST_MILLIS, pause * 2);
             }
-        } catch (InterruptedException | SQLException e) {
+        } catch (InterruptedException | SQLException | RuntimeException e) {
             // The step is through, or there is nothing to look with: either way it is no reason for the step to fail.
         }
     }
 
-    private List<String> seen() throws SQLException {
-        List<String> seen = new ArrayList<>();
-        try (PreparedStatement query = guard.prepareStatement(BLOCKERS)) {
-            query.setInt(1, process);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    seen.add(rows.getString(1));
-                }
-            }
+    private Optional<String> look() throws SQLException {
+        List<String> seen = session.blockers();
+        if (!seen.isEmpty()) {
+            blockers = seen;
+            return Optional.of("waits for " + String.join("; ", seen));
         }
-        return List.copyOf(seen);
+        Optional<String> said = notice.last();
+        return said.isPresent() ? said : session.indexBuild();
     }
 
     @Override

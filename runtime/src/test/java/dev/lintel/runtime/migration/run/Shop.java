@@ -9,6 +9,7 @@ import dev.lintel.runtime.migration.Migration;
 import dev.lintel.runtime.migration.Operations;
 import dev.lintel.runtime.migration.Revision;
 import dev.lintel.runtime.migration.Revisions;
+import java.sql.Statement;
 import java.util.List;
 
 /** The history of a small shop: two revisions, ten steps of all kinds in the second. */
@@ -17,7 +18,7 @@ final class Shop {
     private Shop() {}
 
     static Revisions revisions() {
-        return Revisions.of(new CreateOrders(), new AddPayments());
+        return Revisions.of(new CreateOrders(), new AddTotals());
     }
 
     @Revision(id = "aaaa", message = "create orders")
@@ -33,26 +34,27 @@ final class Shop {
                         column("note", "text"),
                         column("state", "state").notNull().defaultValue("'open'"),
                         primaryKey("pk_orders", "id"));
+                t.createTable("payments", column("id", "bigint").identity(), column("order_id", "bigint"));
                 t.sql("INSERT INTO orders (note) SELECT 'note ' || n FROM generate_series(1, 500) n");
             });
         }
 
         @Override
         public void downgrade(Operations op) {
-            op.transaction(t -> {
-                t.dropTable("orders");
-                t.dropEnum("state");
+            op.destructive("nobody has ordered yet", d -> {
+                d.dropTable("payments");
+                d.dropTable("orders");
+                d.dropEnum("state");
             });
         }
     }
 
-    @Revision(id = "bbbb", revises = "aaaa", message = "add payments")
-    static final class AddPayments implements Migration {
+    @Revision(id = "bbbb", revises = "aaaa", message = "add totals")
+    static final class AddTotals implements Migration {
 
-        /** Ten steps. */
+        /** Ten steps, one of which would show if it were done twice. */
         @Override
         public void upgrade(Operations op) {
-            op.createTable("payments", column("id", "bigint").identity(), column("order_id", "bigint"));
             op.addColumn("orders", column("total", "numeric(12,2)"));
             op.backfill("orders", "total", "id * 2");
             op.setNotNull("orders", "total");
@@ -60,16 +62,21 @@ final class Shop {
             op.addForeignKey(
                     "payments", foreignKey("fk_payments_order_id", "order_id").references("orders", "id"));
             op.addEnumValue("state", "returned");
+            op.run("pay the first order", connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("INSERT INTO payments (order_id) VALUES (1)");
+                }
+            });
         }
 
         @Override
         public void downgrade(Operations op) {
+            op.sql("DELETE FROM payments WHERE order_id = 1");
             op.replaceEnumValues("state", List.of("open", "shipped"), List.of("orders.state"));
             op.dropConstraint("payments", "fk_payments_order_id");
             op.dropIndex("orders", "ix_orders_total");
             op.dropNotNull("orders", "total");
-            op.destructive("nobody read it yet", d -> d.dropColumn("orders", "total"));
-            op.destructive("nobody paid yet", d -> d.dropTable("payments"));
+            op.destructive("nobody has read it yet", d -> d.dropColumn("orders", "total"));
         }
     }
 }
