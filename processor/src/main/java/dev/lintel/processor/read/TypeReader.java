@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -82,9 +83,47 @@ public final class TypeReader {
                 documentation(type));
     }
 
-    /** The annotations of the package that a type is in. */
-    public Annotations readPackage(TypeElement type) {
-        return annotations.read(elements.getPackageOf(type).getAnnotationMirrors());
+    /** A package's annotations, as a type by the name of {@code <package>.package-info}. */
+    public TypeRecord readPackage(PackageElement element) {
+        String name = element.getQualifiedName().toString();
+        return new TypeRecord(
+                name.isEmpty() ? "package-info" : name + ".package-info",
+                TypeRecord.Kind.INTERFACE,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                annotations.read(element.getAnnotationMirrors()),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Whether a record is of the module's model: of a mapped type, or of a package. */
+    public static boolean isMapped(TypeRecord type) {
+        return type.name().endsWith("package-info")
+                || bearsOurs(type.annotations())
+                || type.members().stream().anyMatch(TypeReader::isMappedMember)
+                || type.constants().stream().anyMatch(c -> bearsOurs(c.annotations()));
+    }
+
+    private static boolean bearsOurs(Annotations annotations) {
+        return annotations.all().stream().map(Annotation::type).anyMatch(TypeReader::isOurs);
+    }
+
+    /** What of a type is the same whether the compiler reads it from a source or from a class file. */
+    public static TypeRecord outline(TypeRecord type) {
+        return new TypeRecord(
+                type.name(),
+                type.kind(),
+                type.isAbstract(),
+                type.typeParameters(),
+                type.superclass(),
+                type.interfaces(),
+                Annotations.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static TypeRecord.Kind kind(TypeElement type) {

@@ -91,6 +91,19 @@ public record SchemaDocument(
         }
     }
 
+    /**
+     * Reads the records of types alone.
+     *
+     * @throws DocumentException if the text is no document, or one of another format
+     */
+    public static List<Json> types(String text) throws DocumentException {
+        Json.Members document = Json.parse(text).asMembers();
+        if (document.whole("format").orElse(0L) != FORMAT) {
+            throw new DocumentException("it has another format than " + FORMAT);
+        }
+        return document.values("types");
+    }
+
     private static void refuseConflict(String text) throws DocumentException {
         int line = 1;
         for (String words : (Iterable<String>) text.lines()::iterator) {

@@ -1,0 +1,37 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.processor.option.Options;
+import dev.lintel.processor.store.RecordCodec;
+import dev.lintel.schema.diagram.ErDiagram;
+import dev.lintel.schema.json.Json;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.revision.SchemaSql;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a compile writes of the whole schema. */
+final class Documents {
+
+    static final String SCHEMA_JSON = "schema.json";
+    private static final String SCHEMA_SQL = "schema.sql";
+    private static final String ER_DIAGRAM = "er-diagram.md";
+
+    private Documents() {}
+
+    /** The schema with the records that it comes from. */
+    static SchemaDocument model(Derivation derivation, List<TypeRecord> types, Options options) {
+        List<Json> records = new ArrayList<>(types.size());
+        types.forEach(t -> records.add(RecordCodec.write(t)));
+        return new SchemaDocument(
+                List.of(), options.stored(), derivation.schema(), derivation.hints(), records);
+    }
+
+    static void write(SchemaDocument model, Options options, ClassOutput output) throws IOException {
+        output.write(SCHEMA_JSON, model.text());
+        output.write(SCHEMA_SQL, SchemaSql.of(model.schema(), options.postgres()));
+        output.write(ER_DIAGRAM, ErDiagram.of(model.schema()));
+    }
+}

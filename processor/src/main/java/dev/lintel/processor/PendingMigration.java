@@ -1,0 +1,132 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.processor.option.Options;
+import dev.lintel.processor.option.PendingMode;
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.plan.Change;
+import dev.lintel.schema.plan.Question;
+import dev.lintel.schema.revision.Pending;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the model has that no migration covers.
+ *
+ * @param pending empty where the lock is not read, or cannot be
+ * @param trouble why the lock cannot be read; empty where it can
+ */
+record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
+
+    private static final String LOCK = "schema.lock";
+    private static final String MESSAGE = "describe the change";
+    private static final int SHOWN = 10;
+
+    /** Compares the model with the lock. A lock that is not there is that of an empty history. */
+    static PendingMigration of(SchemaDocument model, Derivation derivation, Options options, ClassOutput output) {
+        if (options.pending() == PendingMode.OFF) {
+            return new PendingMigration(Optional.empty(), Optional.empty());
+        }
+        String file = options.lock().orElse("META-INF/lintel/" + LOCK);
+        try {
+            Optional<String> text = options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
+            SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
+            String packageName = options.migrations().orElseGet(() -> packageOf(derivation));
+            return new PendingMigration(
+                    Optional.of(Pending.between(lock, model, packageName, MESSAGE, options.postgres())),
+                    Optional.empty());
+        } catch (DocumentException e) {
+            return new PendingMigration(
+                    Optional.empty(), Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage() + "."));
+        } catch (IOException | InvalidPathException e) {
+            return new PendingMigration(
+                    Optional.empty(),
+                    Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage()
+                            + ". Fix: -Alintel.lock=… with the path of the file"));
+        }
+    }
+
+    private static Optional<String> read(String path) throws IOException {
+        try {
+            return Optional.of(Files.readString(Path.of(path)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The common package of the entities, and {@code migrations} in it. */
+    private static String packageOf(Derivation derivation) {
+        String common = null;
+        for (DerivedTable table : derivation.tables()) {
+            if (table.kind() == DerivedTable.Kind.ENTITY) {
+                int dot = table.owner().lastIndexOf('.');
+                String pack = dot < 0 ? "" : table.owner().substring(0, dot);
+                common = common == null ? pack : common(common, pack);
+            }
+        }
+        return common == null || common.isEmpty() ? "migrations" : common + ".migrations";
+    }
+
+    private static String common(String one, String other) {
+        String prefix = one;
+        while (!prefix.isEmpty() && !other.equals(prefix) && !other.startsWith(prefix + ".")) {
+            int dot = prefix.lastIndexOf('.');
+            prefix = dot < 0 ? "" : prefix.substring(0, dot);
+        }
+        return prefix;
+    }
+
+    /** Writes the revision as it would be, and its SQL; also where nothing is pending, so that no old ones stay. */
+    void write(ClassOutput output) throws IOException {
+        if (pending.isPresent()) {
+            boolean isEmpty = pending.get().plan().isEmpty();
+            output.write(
+                    "pending/revision.java",
+                    isEmpty ? "// Nothing is pending.\n" : pending.get().source().text());
+            output.write("pending/revision.sql", pending.get().sql());
+        }
+    }
+
+    /** The message for a person; empty where nothing is pending. */
+    Optional<String> message() {
+        return pending.filter(p -> !p.plan().isEmpty()).map(p -> {
+            List<Change> changes = p.plan().changes();
+            StringBuilder text = new StringBuilder("[lintel:pending-migration] ")
+                    .append(changes.size() == 1 ? "1 change is" : changes.size() + " changes are")
+                    .append(" not in a migration:");
+            changes.stream().limit(SHOWN).forEach(c -> text.append("\n  ").append(c.describe()));
+            if (changes.size() > SHOWN) {
+                text.append("\n  and ").append(changes.size() - SHOWN).append(" more");
+            }
+            return text.append("\nFix: mvn lintel:revision -Dmessage=\"…\", or lintel revision -m \"…\"")
+                    .toString();
+        });
+    }
+
+    List<Question> questions() {
+        return pending.map(p -> p.plan().questions()).orElse(List.of());
+    }
+
+    /** Where a question is answered: the attribute of its column, or the entity of its table. */
+    static Optional<Place> place(Question question, Derivation derivation) {
+        if (question.column().isPresent()) {
+            return derivation.columns().stream()
+                    .filter(c -> c.name().equals(question.column().get()))
+                    .map(DerivedColumn::place)
+                    .findFirst();
+        }
+        return derivation.tables().stream()
+                .filter(t -> t.name().equals(question.table()))
+                .map(DerivedTable::place)
+                .findFirst();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.processor.read.Positions;
+import dev.lintel.processor.read.TypeReader;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The types that this compile has sources of. It keeps names, never elements: a later round may complete what an earlier one
+ * could not resolve.
+ */
+final class SeenTypes {
+
+    private static final String PACKAGE_INFO = "package-info";
+
+    private final Elements elements;
+    private final TypeReader reader;
+    private final Set<String> all = new TreeSet<>();
+    private final Set<String> mapped = new TreeSet<>();
+    private final Set<String> packages = new TreeSet<>();
+
+    SeenTypes(Elements elements, TypeReader reader) {
+        this.elements = elements;
+        this.reader = reader;
+    }
+
+    /** Takes the root elements of a round. */
+    void add(Set<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                add(type);
+            } else if (root instanceof PackageElement pack) {
+                packages.add(pack.getQualifiedName().toString());
+                all.add(infoOf(pack.getQualifiedName().toString()));
+            }
+        }
+    }
+
+    private void add(TypeElement type) {
+        String name = reader.binaryName(type);
+        all.add(name);
+        if (reader.isMapped(type)) {
+            mapped.add(name);
+        }
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            add(nested);
+        }
+    }
+
+    /** Whether a type, or the one around it, was seen. One that is nested in a seen one and was not seen itself is gone. */
+    boolean contains(String name) {
+        if (all.contains(name)) {
+            return true;
+        }
+        for (int dollar = name.lastIndexOf('$'); dollar > 0; dollar = name.lastIndexOf('$', dollar - 1)) {
+            if (all.contains(name.substring(0, dollar))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of those that bear annotations of ours, sorted. */
+    Set<String> mapped() {
+        return mapped;
+    }
+
+    /** Reads the mapped ones anew, and the annotations of the packages that were seen. */
+    Map<String, TypeRecord> read() {
+        Map<String, TypeRecord> records = new TreeMap<>();
+        for (String name : mapped) {
+            TypeElement type = Positions.find(elements, name);
+            if (type != null) {
+                records.put(name, reader.read(type));
+            }
+        }
+        for (String name : packages) {
+            PackageElement pack = elements.getPackageElement(name);
+            if (pack != null && !pack.getAnnotationMirrors().isEmpty()) {
+                records.put(infoOf(name), reader.readPackage(pack));
+            }
+        }
+        return records;
+    }
+
+    private static String infoOf(String pack) {
+        return pack.isEmpty() ? PACKAGE_INFO : pack + "." + PACKAGE_INFO;
+    }
+}

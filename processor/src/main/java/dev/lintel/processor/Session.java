@@ -1,0 +1,116 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.check.Checks;
+import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.schema.Deriver;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.processor.option.Options;
+import dev.lintel.processor.option.PendingMode;
+import dev.lintel.processor.read.Positions;
+import dev.lintel.processor.read.TypeReader;
+import dev.lintel.processor.report.Allowances;
+import dev.lintel.processor.report.Reporter;
+import dev.lintel.processor.store.MissingTypes;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.plan.Question;
+import java.io.IOException;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * One compile, from its first round to its last. Eclipse runs several with one processor, so all that is remembered is here.
+ */
+final class Session {
+
+    private final Options options;
+    private final Elements elements;
+    private final ClassOutput output;
+    private final TypeReader reader;
+    private final SeenTypes seen;
+    private final Reporter reporter;
+    private final PreviousCompile previous;
+
+    Session(ProcessingEnvironment environment) {
+        this.options = Options.read(environment.getOptions());
+        this.elements = environment.getElementUtils();
+        this.output = new ClassOutput(environment.getFiler());
+        this.reader = new TypeReader(elements);
+        this.seen = new SeenTypes(elements, reader);
+        this.reporter = new Reporter(environment.getMessager(), new Positions(elements));
+        this.previous = PreviousCompile.read(output);
+    }
+
+    void round(RoundEnvironment round) {
+        seen.add(round.getRootElements());
+    }
+
+    /** The last round: links all types, checks them, and writes what comes of them, unless something is wrong. */
+    void finish(boolean errorRaised) {
+        options.mistakes().forEach(m -> reporter.print(Kind.ERROR, "[lintel:options] " + m + "."));
+        previous.unreadable().ifPresent(why -> reporter.print(
+                Kind.NOTE,
+                "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
+                        + " compile does not see are not in the schema; a clean build mends that: " + why));
+        ModuleTypes types = ModuleTypes.merge(seen, previous, output, elements, reader);
+        boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
+        Derivation derivation = Deriver.derive(types, options.derive());
+        report(derivation, new Allowances(types));
+        SchemaDocument model = Documents.model(derivation, types.stored(), options);
+        PendingMigration pending = PendingMigration.of(model, derivation, options, output);
+        pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
+        boolean broken = errorRaised || incomplete || reporter.failed();
+        if (!broken) {
+            report(pending, derivation);
+            write(model, pending);
+        }
+    }
+
+    private void report(Derivation derivation, Allowances allowances) {
+        derivation.problems().forEach(p -> reporter.report(p, Severity.ERROR));
+        for (Finding finding : Checks.run(derivation, options.severities())) {
+            Severity severity = options.severities().of(finding.id());
+            // A warning about a type that this compile does not see was given when it was seen.
+            boolean isDue = severity == Severity.ERROR
+                    || seen.contains(finding.place().type());
+            if (isDue && !allowances.accepts(finding)) {
+                reporter.report(finding, severity);
+            }
+        }
+    }
+
+    private void report(PendingMigration pending, Derivation derivation) {
+        Kind kind =
+                switch (options.pending()) {
+                    case OFF, NOTE -> Kind.NOTE;
+                    case WARN -> Kind.WARNING;
+                    case ERROR -> Kind.ERROR;
+                };
+        for (Question question : pending.questions()) {
+            Optional<Place> place = PendingMigration.place(question, derivation);
+            Finding finding = new Finding(
+                    question.id(),
+                    place.orElse(Place.of(question.table().toString())),
+                    question.what(),
+                    Optional.of(question.answers()));
+            reporter.report(finding, options.pending() == PendingMode.ERROR ? Severity.ERROR : Severity.WARNING);
+        }
+        pending.message().ifPresent(m -> reporter.print(kind, m));
+    }
+
+    private void write(SchemaDocument model, PendingMigration pending) {
+        try {
+            Documents.write(model, options, output);
+            pending.write(output);
+        } catch (IOException e) {
+            reporter.print(
+                    Kind.ERROR,
+                    "[lintel:output] the schema could not be written to META-INF/lintel: " + e.getMessage()
+                            + ". Fix: let the compiler write to its class output, and let no other task write there.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lintel.processor.option;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The options, as {@code -A} takes them. */
+public enum Option {
+    ERROR("lintel.error", "ids of checks, with commas between them, or all"),
+    WARN("lintel.warn", "ids of checks, with commas between them, or all"),
+    OFF("lintel.off", "ids of checks, with commas between them, or all"),
+    NAMING("lintel.naming", "snake_case or jpa"),
+    CONSTRAINTS("lintel.constraints", "explicit or derived"),
+    SCHEMA("lintel.schema", "the name of a PostgreSQL schema"),
+    GENERATE("lintel.generate", "tables or all"),
+    POSTGRES("lintel.postgres", "a major version from 13 to 18"),
+    LOCK("lintel.lock", "the path of schema.lock"),
+    PENDING("lintel.pending", "off, note, warn or error"),
+    MIGRATIONS("lintel.migrations", "a Java package");
+
+    private final String key;
+    private final String expected;
+
+    Option(String key, String expected) {
+        this.key = key;
+        this.expected = expected;
+    }
+
+    /** What stands behind {@code -A}. */
+    public String key() {
+        return key;
+    }
+
+    /** What it takes, in words. */
+    String expected() {
+        return expected;
+    }
+
+    /** All keys, in their order. */
+    public static List<String> keys() {
+        return Stream.of(values()).map(Option::key).toList();
+    }
+}

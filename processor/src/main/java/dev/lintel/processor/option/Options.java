@@ -1,0 +1,177 @@
+package dev.lintel.processor.option;
+
+import dev.lintel.processor.check.Severities;
+import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Nearest;
+import dev.lintel.schema.op.PostgresVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is said on the command line.
+ *
+ * @param derive what changes the schema
+ * @param severities how severe findings are
+ * @param tables whether a class of constants is written for each entity
+ * @param lock the path of the lock; empty for the one in the class output
+ * @param pending what is done about changes that no migration covers
+ * @param migrations the Java package of revisions; empty for the convention
+ * @param mistakes what is wrong with the options, a sentence each
+ */
+public record Options(
+        DeriveOptions derive,
+        Severities severities,
+        boolean tables,
+        Optional<String> lock,
+        PendingMode pending,
+        Optional<String> migrations,
+        List<String> mistakes) {
+
+    private static final String PREFIX = "lintel.";
+    private static final String UNNAMED = "unnamed-constraint";
+
+    public PostgresVersion postgres() {
+        return new PostgresVersion(derive.postgres());
+    }
+
+    /** The options that the schema depends on, as they are stored with it. */
+    public SortedMap<String, String> stored() {
+        SortedMap<String, String> stored = new TreeMap<>();
+        stored.put(Option.NAMING.key(), derive.naming() == Naming.SNAKE_CASE ? "snake_case" : "jpa");
+        stored.put(Option.POSTGRES.key(), Integer.toString(derive.postgres()));
+        derive.schema().ifPresent(s -> stored.put(Option.SCHEMA.key(), s.value()));
+        return stored;
+    }
+
+    /** Reads what the compiler was given. Other processors' options are none of ours. */
+    public static Options read(Map<String, String> given) {
+        Reader reader = new Reader(given);
+        reader.refuseUnknown();
+        Naming naming = reader.choice(Option.NAMING, Naming.SNAKE_CASE, Map.of("snake_case", Naming.SNAKE_CASE, "jpa", Naming.JPA));
+        boolean derived = reader.choice(Option.CONSTRAINTS, false, Map.of("explicit", false, "derived", true));
+        PendingMode pending = reader.choice(
+                Option.PENDING,
+                PendingMode.WARN,
+                Map.of(
+                        "off", PendingMode.OFF,
+                        "note", PendingMode.NOTE,
+                        "warn", PendingMode.WARN,
+                        "error", PendingMode.ERROR));
+        Severities severities = severities(reader, derived);
+        reader.mistakes.addAll(severities.mistakes());
+        return new Options(
+                new DeriveOptions(naming, reader.text(Option.SCHEMA).map(Identifier::of), reader.server()),
+                severities,
+                reader.generates(),
+                reader.text(Option.LOCK),
+                pending,
+                reader.migrations(),
+                List.copyOf(reader.mistakes));
+    }
+
+    /** Where the convention names constraints, nothing is unnamed, unless somebody asks for the check by its id. */
+    private static Severities severities(Reader reader, boolean derived) {
+        String error = reader.text(Option.ERROR).orElse("");
+        String warn = reader.text(Option.WARN).orElse("");
+        String off = reader.text(Option.OFF).orElse("");
+        boolean isAsked = error.contains(UNNAMED) || warn.contains(UNNAMED) || off.contains(UNNAMED);
+        return Severities.of(error, warn, derived && !isAsked ? off + "," + UNNAMED : off, ProblemIds.ALL);
+    }
+
+    private static final class Reader {
+
+        private final Map<String, String> given;
+        private final List<String> mistakes = new ArrayList<>();
+
+        Reader(Map<String, String> given) {
+            this.given = given;
+        }
+
+        Optional<String> text(Option option) {
+            return Optional.ofNullable(given.get(option.key()))
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty());
+        }
+
+        void refuseUnknown() {
+            for (String key : new TreeMap<>(given).keySet()) {
+                boolean ours = key.startsWith(PREFIX) || key.equals("lintel");
+                if (ours && !Option.keys().contains(key)) {
+                    Optional<String> nearest = Nearest.to(key, Option.keys());
+                    mistakes.add("there is no option " + key + "; "
+                            + nearest.map(n -> "did you mean " + n + "?")
+                                    .orElse("the options are " + String.join(", ", Option.keys())));
+                } else if (ours && text(key).isEmpty()) {
+                    mistakes.add("the option " + key + " has no value; write -A" + key + "=…");
+                }
+            }
+        }
+
+        private Optional<String> text(String key) {
+            return Optional.ofNullable(given.get(key)).filter(v -> !v.isBlank());
+        }
+
+        <T> T choice(Option option, T otherwise, Map<String, T> choices) {
+            Optional<String> said = text(option);
+            if (said.isEmpty()) {
+                return otherwise;
+            }
+            T choice = choices.get(said.get());
+            if (choice == null) {
+                bad(option, said.get(), Nearest.to(said.get(), choices.keySet()));
+                return otherwise;
+            }
+            return choice;
+        }
+
+        int server() {
+            Optional<String> said = text(Option.POSTGRES);
+            if (said.isEmpty()) {
+                return PostgresVersion.DEFAULT.major();
+            }
+            for (int version = PostgresVersion.OLDEST; version <= PostgresVersion.NEWEST; version++) {
+                if (said.get().equals(Integer.toString(version))) {
+                    return version;
+                }
+            }
+            bad(Option.POSTGRES, said.get(), Optional.empty());
+            return PostgresVersion.DEFAULT.major();
+        }
+
+        boolean generates() {
+            Optional<String> said = text(Option.GENERATE);
+            if (said.isEmpty()) {
+                return false;
+            }
+            for (String word : said.get().split(",")) {
+                String kind = word.strip();
+                if (!kind.equals("tables") && !kind.equals("all")) {
+                    bad(Option.GENERATE, kind, Nearest.to(kind, List.of("tables", "all")));
+                }
+            }
+            return true;
+        }
+
+        Optional<String> migrations() {
+            Optional<String> said = text(Option.MIGRATIONS);
+            for (String part : said.orElse("a").split("\\.", -1)) {
+                if (!javax.lang.model.SourceVersion.isName(part)) {
+                    bad(Option.MIGRATIONS, said.orElse(""), Optional.empty());
+                    return Optional.empty();
+                }
+            }
+            return said;
+        }
+
+        private void bad(Option option, String value, Optional<String> nearest) {
+            mistakes.add("the option " + option.key() + " takes " + option.expected() + ", not '" + value + "'"
+                    + nearest.map(n -> "; did you mean '" + n + "'?").orElse(""));
+        }
+    }
+}
