@@ -62,12 +62,23 @@ final class Lintel {
         Outcome outcome = Invocation.of(command, output.json() ? err::println : out::println);
         if (outcome.failed()) {
             outcome.lines().forEach(line -> err.println("lintel " + command.name() + ": " + line));
+            if (output.json()) {
+                out.println(outcome.json());
+            }
             if (output.debug()) {
                 err.print(outcome.details());
             }
         } else {
-            outcome.lines().forEach(out::println);
+            print(outcome, output);
         }
         return outcome.exit().code();
+    }
+
+    private void print(Outcome outcome, OutputOptions output) {
+        if (output.json()) {
+            out.println(outcome.json());
+        } else {
+            outcome.lines().forEach(out::println);
+        }
     }
 }

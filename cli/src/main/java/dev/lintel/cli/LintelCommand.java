@@ -9,7 +9,18 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "<command>",
         header = "Keeps a PostgreSQL schema in a team's domain classes: checks it, writes it, migrates it.",
         versionProvider = Version.class,
-        subcommands = {ExplainCommand.class},
+        subcommands = {
+            RevisionCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class,
+            HeadsCommand.class,
+            CheckCommand.class,
+            DriftCommand.class,
+            StampCommand.class,
+            ExplainCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 what was checked does not hold; 2 wrong use, nothing was changed;"

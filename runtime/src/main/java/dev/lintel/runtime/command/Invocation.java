@@ -1,9 +1,14 @@
 package dev.lintel.runtime.command;
 
+import dev.lintel.runtime.catalog.CatalogException;
 import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.runtime.command.outcome.Exit;
 import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
+import dev.lintel.runtime.database.AddressException;
+import dev.lintel.runtime.migration.RevisionException;
+import dev.lintel.runtime.migration.graph.GraphException;
+import dev.lintel.runtime.migration.run.RunException;
 import java.sql.SQLException;
 
 /** Runs a command so that whatever happens is an outcome: no exception of a command reaches the one who called it. */
@@ -16,6 +21,10 @@ public final class Invocation {
             return command.run(progress);
         } catch (CommandException e) {
             return Outcome.failed(e.exit(), e.getMessage(), e);
+        } catch (AddressException | GraphException | RevisionException | RunException e) {
+            return Outcome.failed(Exit.MISUSE, String.valueOf(e.getMessage()), e);
+        } catch (CatalogException e) {
+            return Outcome.failed(Exit.DATABASE, String.valueOf(e.getMessage()), e);
         } catch (SQLException e) {
             return Outcome.failed(Exit.DATABASE, ServerMessage.of(e), e);
         } catch (LinkageError e) {

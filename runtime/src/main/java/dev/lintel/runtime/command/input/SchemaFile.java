@@ -1,6 +1,8 @@
 package dev.lintel.runtime.command.input;
 
 import dev.lintel.runtime.command.outcome.CommandException;
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.SchemaDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,15 @@ record SchemaFile(String place, String text) {
             return new SchemaFile(file.toString(), Files.readString(file));
         } catch (IOException e) {
             throw CommandException.misuse("cannot read " + FileTrouble.describe(e), e);
+        }
+    }
+
+    /** @throws CommandException if the text is no schema */
+    SchemaDocument parse() {
+        try {
+            return SchemaDocument.parse(text);
+        } catch (DocumentException e) {
+            throw CommandException.misuse(place + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,71 @@
+package dev.lintel.cli;
+
+import dev.lintel.runtime.command.Command;
+import dev.lintel.runtime.command.NewRevision;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lintel revision}. */
+@picocli.CommandLine.Command(
+        name = "revision",
+        header = "Write the revision that leads from the lock to the model.",
+        description = {"A Java source with upgrade and downgrade, and the lock anew: both, or neither."})
+final class RevisionCommand extends Subcommand {
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "<text>",
+            required = true,
+            description = "What it does, in a few words.")
+    private String message = "";
+
+    @Option(
+            names = "--source-dir",
+            paramLabel = "<folder>",
+            defaultValue = "src/main/java",
+            description = "The folder of Java sources, src/main/java by default.")
+    private Path sources = Path.of("src/main/java");
+
+    @Option(
+            names = "--package",
+            paramLabel = "<package>",
+            required = true,
+            description = "The package of the revisions.")
+    private String packageName = "";
+
+    @Option(
+            names = "--allow-drop",
+            paramLabel = "<table.column>",
+            description = "A table or column that may go although something like it comes: no rename. Can be repeated.")
+    private List<String> allowDrops = new ArrayList<>();
+
+    @Option(names = "--empty", description = "Write one without operations, to be filled in by hand.")
+    private boolean empty;
+
+    @Mixin
+    private final ClassPathOption classpath = new ClassPathOption();
+
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
+    @Mixin
+    private final LockOption lock = new LockOption();
+
+    @Override
+    Command command(Map<String, String> environment) {
+        return new NewRevision(
+                lock.input(),
+                model.input(),
+                classpath.input(),
+                sources,
+                packageName,
+                message,
+                new HashSet<>(allowDrops),
+                empty);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.lintel.runtime.command;
+
+import dev.lintel.runtime.catalog.Difference;
+import dev.lintel.runtime.catalog.Drift;
+import dev.lintel.runtime.command.input.ClassPath;
+import dev.lintel.runtime.command.input.DatabaseInput;
+import dev.lintel.runtime.command.input.LockFile;
+import dev.lintel.runtime.command.input.ModelFile;
+import dev.lintel.runtime.command.outcome.Outcome;
+import dev.lintel.runtime.command.outcome.Progress;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.migration.Revisions;
+import dev.lintel.runtime.migration.graph.Node;
+import dev.lintel.runtime.migration.run.RunException;
+import dev.lintel.runtime.migration.run.RunListener;
+import dev.lintel.runtime.migration.run.RunOptions;
+import dev.lintel.runtime.migration.run.Runner;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.plan.Change;
+import dev.lintel.schema.plan.Plan;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds revisions, lock and model against each other: one head; the lock is at it; the model has nothing that the lock lacks;
+ * and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again.
+ *
+ * @param scratch where the empty database is made
+ */
+public record Check(ClassPath classPath, LockFile lock, ModelFile model, DatabaseInput scratch) implements Command {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public Outcome run(Progress progress) throws SQLException {
+        SchemaDocument locked = lock.read();
+        SchemaDocument compiled = model.read();
+        List<String> wrong = new ArrayList<>();
+        try (Revisions revisions = classPath.load()) {
+            heads(revisions.graph().heads().stream().map(Node::id).toList(), locked, wrong);
+            pending(locked, compiled, wrong);
+            if (wrong.isEmpty()) {
+                replay(revisions, locked.schema(), wrong, progress);
+            }
+        }
+        return wrong.isEmpty()
+                ? Outcome.done(List.of("revisions, lock and model are one"))
+                : Outcome.doesNotHold(wrong);
+    }
+
+    private void heads(List<String> heads, SchemaDocument locked, List<String> wrong) {
+        if (heads.size() > 1) {
+            wrong.add("[lintel:revision-graph] there are several heads: " + String.join(", ", heads)
+                    + "; write a revision that revises them all");
+        } else if (!heads.equals(locked.heads())) {
+            wrong.add("[lintel:revision-graph] " + lock.path() + " is at " + at(locked.heads())
+                    + ", the compiled revisions are at " + at(heads) + "; commit both together");
+        }
+    }
+
+    private static String at(List<String> heads) {
+        return heads.isEmpty() ? "base" : String.join(", ", heads);
+    }
+
+    private static void pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
+        Plan plan = Plan.between(locked.schema(), compiled.schema(), compiled.hints());
+        for (Change change : plan.changes()) {
+            wrong.add("[lintel:pending-migration] not in a migration: " + change.describe()
+                    + "; lintel revision writes one");
+        }
+    }
+
+    private void replay(Revisions revisions, Schema locked, List<String> wrong, Progress progress) throws SQLException {
+        try (DatabaseInput.Open open = scratch.scratch()) {
+            RunOptions options = RunOptions.DEFAULT.withAllowDestructive(true);
+            Runner runner = new Runner(open.database(), revisions, options, RunListener.SILENT);
+            int count = runner.upgrade("heads").done().size();
+            progress.say(count + (count == 1 ? " revision" : " revisions") + " applied to an empty database");
+            compare(open.database(), locked, "after upgrade", wrong);
+            if (!wrong.isEmpty()) {
+                return;
+            }
+            try {
+                runner.downgrade("base");
+            } catch (RunException e) {
+                progress.say("not checked on the way back: " + e.getMessage());
+                return;
+            }
+            progress.say("undone again");
+            for (String left : Leftovers.in(open.database())) {
+                wrong.add("[lintel:revision-graph] the revisions undone to base leave " + left
+                        + " behind; mend the downgrade of the revision that makes it");
+            }
+            if (wrong.isEmpty()) {
+                runner.upgrade("heads");
+                progress.say("and applied again");
+                compare(open.database(), locked, "after upgrade, downgrade and upgrade", wrong);
+            }
+        }
+    }
+
+    private static void compare(Database database, Schema locked, String when, List<String> wrong) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (Difference difference : Drift.between(connection, locked)) {
+                wrong.add("[lintel:drift] " + when + " of all revisions, with the lock as the model: "
+                        + difference.message());
+            }
+        }
+    }
+}
