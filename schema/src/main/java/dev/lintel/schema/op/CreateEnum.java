@@ -4,6 +4,7 @@ import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,9 @@ public record CreateEnum(EnumType type) implements Operation {
 
     @Override
     public String java() {
-        return JavaCall.of("createEnum", type.name(), type.labels().toArray());
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(type.name());
+        arguments.addAll(type.labels());
+        return JavaCall.of("createEnum", arguments.toArray());
     }
 }
