@@ -1,0 +1,61 @@
+package dev.lintel.processor.derive.hibernate;
+
+import dev.lintel.schema.testing.TestDatabase;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+
+/** Hibernate started with the classes of a topic. */
+final class HibernateSchema {
+
+    private static final List<Class<? extends Annotation>> MAPPED =
+            List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
+
+    static {
+        // To the logger that says nothing, instead of the console.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
+    private HibernateSchema() {}
+
+    static boolean isMapped(Class<?> type) {
+        return MAPPED.stream().anyMatch(type::isAnnotationPresent);
+    }
+
+    /** Lets Hibernate make its own schema. */
+    static void create(Topic topic, Names names, TestDatabase database) {
+        start(topic, names, database, "create");
+    }
+
+    /** Lets Hibernate hold what is there against its own schema. */
+    static void validate(Topic topic, Names names, TestDatabase database) {
+        start(topic, names, database, "validate");
+    }
+
+    private static void start(Topic topic, Names names, TestDatabase database, String action) {
+        StandardServiceRegistryBuilder settings = new StandardServiceRegistryBuilder()
+                .applySetting("jakarta.persistence.jdbc.url", database.url())
+                .applySetting("hibernate.hbm2ddl.auto", action)
+                .applySetting("hibernate.hbm2ddl.create_namespaces", true)
+                .applySetting("hibernate.hbm2ddl.halt_on_error", true);
+        if (names == Names.SNAKE_CASE) {
+            settings.applySetting("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
+        }
+        StandardServiceRegistry registry = settings.build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            topic.mapped().forEach(sources::addAnnotatedClass);
+            sources.addPackage(HibernateSchema.class.getPackageName() + "." + topic.name());
+            sources.buildMetadata().buildSessionFactory().close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+}
