@@ -1,5 +1,7 @@
 package dev.lintel.schema.model;
 
+import dev.lintel.schema.name.Identifier;
+
 /**
  * An expression in the words of its source: a default, a check, a predicate, a generated column. Two are equal when their
  * text is; only a server can tell whether two texts mean the same.
@@ -17,6 +19,16 @@ public record Expr(String sql) {
 
     public static Expr of(String sql) {
         return new Expr(sql);
+    }
+
+    /** Whether it speaks of a column of this name. */
+    public boolean mentions(Identifier column) {
+        return Words.mention(sql, column);
+    }
+
+    /** The expression with a column under its new name. */
+    public Expr withRenamed(Identifier from, Identifier to) {
+        return new Expr(Words.renamed(sql, from, to));
     }
 
     @Override

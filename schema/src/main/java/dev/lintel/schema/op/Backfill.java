@@ -4,6 +4,7 @@ import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.DollarQuoted;
 import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
@@ -28,7 +29,6 @@ public record Backfill(QualifiedName table, Identifier column, Expr expression) 
     public List<Step> steps(PostgresVersion version) {
         String block =
                 """
-                DO $lintel$
                 DECLARE
                     pages bigint := pg_relation_size(%1$s) / current_setting('block_size')::bigint;
                     page bigint := 0;
@@ -50,10 +50,13 @@ public record Backfill(QualifiedName table, Identifier column, Expr expression) 
                         RAISE NOTICE '%% of %% pages, %% rows filled', least(page, pages), pages, filled;
                     END LOOP;
                     UPDATE %2$s SET %3$s = %4$s WHERE %3$s IS NULL;
-                END
-                $lintel$""".formatted(Literal.of(table.quoted()), table.quoted(), column.quoted(), expression.sql(), BATCH);
+                END""".formatted(Literal.of(table.quoted()), table.quoted(), column.quoted(), expression.sql(), BATCH);
         return List.of(Step.autocommit(
-                title(), new Statement(block, List.of(new Lock(table, LockMode.ROW_EXCLUSIVE)), Statement.Work.WRITE)));
+                title(),
+                new Statement(
+                        "DO " + DollarQuoted.of(block),
+                        List.of(new Lock(table, LockMode.ROW_EXCLUSIVE)),
+                        Statement.Work.WRITE)));
     }
 
     @Override

@@ -18,22 +18,16 @@ import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A column under another name, with all that refers to it, as PostgreSQL itself keeps it in step. */
 final class ColumnRename {
 
     private final Identifier from;
     private final Identifier to;
-    private final Pattern word;
 
     private ColumnRename(Identifier from, Identifier to) {
         this.from = from;
         this.to = to;
-        // A string constant, or the name as a word of its own, quoted or not.
-        this.word =
-                Pattern.compile("'(?:[^']|'')*'|(?<![\\w$\"])(?:" + Pattern.quote(from.quoted()) + ")(?![\\w$\"(])");
     }
 
     static Schema in(Schema before, QualifiedName table, Identifier from, Identifier to) {
@@ -118,9 +112,7 @@ final class ColumnRename {
     }
 
     private Expr expression(Expr expression) {
-        Matcher matcher = word.matcher(expression.sql());
-        return Expr.of(matcher.replaceAll(
-                found -> Matcher.quoteReplacement(found.group().startsWith("'") ? found.group() : to.quoted())));
+        return expression.withRenamed(from, to);
     }
 
     private List<Identifier> names(List<Identifier> names) {

@@ -2,6 +2,7 @@ package dev.lintel.schema.op;
 
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.TriggerFunction;
+import dev.lintel.schema.sql.DollarQuoted;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
@@ -24,8 +25,8 @@ public record CreateFunction(TriggerFunction function) implements Operation {
     @Override
     public List<Statement> statements(PostgresVersion version) {
         return List.of(Statement.of("CREATE OR REPLACE FUNCTION "
-                + function.name().quoted() + "() RETURNS trigger LANGUAGE plpgsql AS $lintel$\n"
-                + function.body().strip() + "\n$lintel$"));
+                + function.name().quoted() + "() RETURNS trigger LANGUAGE plpgsql AS "
+                + DollarQuoted.of(function.body())));
     }
 
     @Override

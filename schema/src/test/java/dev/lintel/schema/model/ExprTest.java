@@ -1,0 +1,54 @@
+package dev.lintel.schema.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.name.Identifier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExprTest {
+
+    private static final Identifier DATE = Identifier.of("date");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "date > now()                | due_on > now()",
+                "tasks.date IS NULL          | tasks.due_on IS NULL",
+                "Date > 0 AND \"date\" < 9   | due_on > 0 AND due_on < 9",
+                "NEW.date+1                  | NEW.due_on+1",
+            })
+    void columnIsFoundAndRenamed(String before, String after) {
+        assertThat(Expr.of(before).mentions(DATE)).isTrue();
+        assertThat(Expr.of(before).withRenamed(DATE, Identifier.of("due_on"))).isEqualTo(Expr.of(after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note = 'date'",
+                "note = E'it\\'s date' OR note = 'it''s date'",
+                "note::date > now()",
+                "note:: date > now()",
+                "CAST(note AS date) > now()",
+                "date(note) > now()",
+                "note > date '2026-01-01'",
+                "\"Date\" > now()",
+                "update > 0 AND date_of > 0 AND a$date > 0",
+            })
+    void functionsTypesStringsAndOtherNamesAreNoColumns(String sql) {
+        assertThat(Expr.of(sql).mentions(DATE)).isFalse();
+        assertThat(Expr.of(sql).withRenamed(DATE, Identifier.of("due_on"))).isEqualTo(Expr.of(sql));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = 100_000)
+    void longStringsAreNoTrouble(int length) {
+        Expr expression = Expr.of("note <> '" + "''".repeat(length) + "' AND date > now()");
+
+        assertThat(expression.mentions(DATE)).isTrue();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lintel.schema.testing.random;
+
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.LabelName;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.TableBuilder;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.Operation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A schema that is being edited, and where its parts were before. */
+final class Draft {
+
+    private final Schema before;
+    private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
+    private final Map<ColumnName, Identifier> columns = new TreeMap<>();
+    private final Map<QualifiedName, QualifiedName> enums = new TreeMap<>();
+    private final Map<LabelName, String> labels = new TreeMap<>();
+    private final Map<ColumnName, Expr> backfills = new TreeMap<>();
+    private Schema schema;
+
+    Draft(Schema before) {
+        this.before = before;
+        this.schema = before;
+        for (Table table : before.tables().values()) {
+            tables.put(table.name(), table.name());
+            table.columns().forEach(c -> columns.put(new ColumnName(table.name(), c.name()), c.name()));
+        }
+        before.enums().values().forEach(type -> {
+            enums.put(type.name(), type.name());
+            type.labels().forEach(label -> labels.put(new LabelName(type.name(), label), label));
+        });
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    void schema(Schema schema) {
+        this.schema = schema;
+    }
+
+    Table table(QualifiedName name) {
+        return schema.table(name).orElseThrow();
+    }
+
+    void change(QualifiedName table, UnaryOperator<TableBuilder> edit) {
+        schema = schema.toBuilder()
+                .put(edit.apply(table(table).toBuilder()).build())
+                .build();
+    }
+
+    /** Whether the rows that were there before have the column's samples. */
+    boolean isFilled(QualifiedName table, Column column) {
+        ColumnName name = new ColumnName(table, column.name());
+        return !tables.containsKey(table)
+                || columns.containsKey(name)
+                        && !backfills.containsKey(name)
+                        && origin(table)
+                                .flatMap(t -> t.column(columns.get(name)))
+                                .filter(RandomParts::isPlain)
+                                .isPresent();
+    }
+
+    /** The table as it was; empty for a new one. */
+    private Optional<Table> origin(QualifiedName table) {
+        return Optional.ofNullable(tables.get(table)).flatMap(before::table);
+    }
+
+    boolean isNew(QualifiedName table) {
+        return !tables.containsKey(table);
+    }
+
+    void backfill(QualifiedName table, Identifier column, String sql) {
+        backfills.put(new ColumnName(table, column), Expr.of(sql));
+    }
+
+    void renamed(Operation rename) {
+        schema = rename.apply(schema);
+    }
+
+    void renamedColumn(QualifiedName table, Identifier from, Identifier to) {
+        move(columns, new ColumnName(table, from), new ColumnName(table, to));
+        move(backfills, new ColumnName(table, from), new ColumnName(table, to));
+    }
+
+    void renamedTable(QualifiedName from, QualifiedName to) {
+        move(tables, from, to);
+        for (Column column : table(to).columns()) {
+            move(columns, new ColumnName(from, column.name()), new ColumnName(to, column.name()));
+            move(backfills, new ColumnName(from, column.name()), new ColumnName(to, column.name()));
+        }
+    }
+
+    void renamedEnum(QualifiedName from, QualifiedName to) {
+        move(enums, from, to);
+        for (String label : schema.enums().get(to).labels()) {
+            move(labels, new LabelName(from, label), new LabelName(to, label));
+        }
+    }
+
+    void renamedLabel(QualifiedName type, String from, String to) {
+        move(labels, new LabelName(type, from), new LabelName(type, to));
+    }
+
+    void dropped(QualifiedName table) {
+        tables.remove(table);
+        columns.keySet().removeIf(c -> c.table().equals(table));
+        backfills.keySet().removeIf(c -> c.table().equals(table));
+    }
+
+    void dropped(QualifiedName table, Identifier column) {
+        columns.remove(new ColumnName(table, column));
+        backfills.remove(new ColumnName(table, column));
+    }
+
+    private static <K, V> void move(Map<K, V> map, K from, K to) {
+        V value = map.remove(from);
+        if (value != null) {
+            map.put(to, value);
+        }
+    }
+
+    Edit edit() {
+        Map<QualifiedName, QualifiedName> renamedTables = new TreeMap<>(tables);
+        renamedTables.entrySet().removeIf(e -> e.getKey().equals(e.getValue()));
+        Map<ColumnName, Identifier> renamedColumns = new TreeMap<>(columns);
+        renamedColumns.entrySet().removeIf(e -> e.getKey().column().equals(e.getValue()));
+        Map<QualifiedName, QualifiedName> renamedEnums = new TreeMap<>(enums);
+        renamedEnums.entrySet().removeIf(e -> e.getKey().equals(e.getValue()));
+        Map<LabelName, String> renamedLabels = new TreeMap<>(labels);
+        renamedLabels.entrySet().removeIf(e -> e.getKey().label().equals(e.getValue()));
+        return new Edit(
+                before,
+                schema,
+                new Hints(
+                        new TreeMap<>(renamedTables),
+                        new TreeMap<>(renamedColumns),
+                        new TreeMap<>(renamedEnums),
+                        new TreeMap<>(renamedLabels),
+                        new TreeMap<>(backfills)));
+    }
+}

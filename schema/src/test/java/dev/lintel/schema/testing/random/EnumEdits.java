@@ -1,0 +1,109 @@
+package dev.lintel.schema.testing.random;
+
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.RenameEnum;
+import dev.lintel.schema.op.RenameEnumValue;
+import dev.lintel.schema.sql.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Edits of native enums. The first label stays: the samples have it. */
+final class EnumEdits {
+
+    private final Draft draft;
+    private final Chance chance;
+    private final Names names;
+
+    EnumEdits(Draft draft, Chance chance, Names names) {
+        this.draft = draft;
+        this.chance = chance;
+        this.names = names;
+    }
+
+    List<Runnable> all() {
+        return List.of(
+                this::add,
+                () -> onAny(this::addLabel),
+                () -> onAny(this::removeLabel),
+                () -> onAny(this::moveLabel),
+                () -> onAny(this::renameLabel),
+                () -> onAny(this::rename),
+                () -> onAny(this::drop));
+    }
+
+    private void onAny(Consumer<EnumType> edit) {
+        chance.pickAny(List.copyOf(draft.schema().enums().values())).ifPresent(edit);
+    }
+
+    private void add() {
+        EnumType type = new EnumType(QualifiedName.of(names.fresh("Mood").value()), List.of("good", "so so"));
+        draft.schema(draft.schema().toBuilder().put(type).build());
+    }
+
+    private void labels(EnumType type, List<String> labels) {
+        draft.schema(draft.schema().toBuilder()
+                .put(new EnumType(type.name(), labels))
+                .build());
+    }
+
+    private void addLabel(EnumType type) {
+        if (!type.labels().contains("new one")) {
+            List<String> labels = new ArrayList<>(type.labels());
+            labels.add(chance.between(0, labels.size()), "new one");
+            labels(type, labels);
+        }
+    }
+
+    private void removeLabel(EnumType type) {
+        if (type.labels().size() > 1) {
+            String label = type.labels().get(type.labels().size() - 1);
+            List<String> labels = new ArrayList<>(type.labels());
+            labels.remove(label);
+            draft.schema(Cut.text(draft.schema(), Literal.of(label)));
+            labels(type, labels);
+        }
+    }
+
+    private void moveLabel(EnumType type) {
+        List<String> labels = new ArrayList<>(type.labels());
+        labels.add(chance.between(0, labels.size() - 1), labels.remove(labels.size() - 1));
+        labels(type, labels);
+    }
+
+    /** With all that says it, as a person would. */
+    private void renameLabel(EnumType type) {
+        String label = chance.pick(type.labels());
+        String to = label + "!";
+        boolean shared = draft.schema().enums().values().stream()
+                .anyMatch(t -> !t.equals(type) && t.labels().contains(label));
+        if (!shared && !type.labels().contains(to)) {
+            draft.schema(Cut.replaced(draft.schema(), Literal.of(label), Literal.of(to)));
+            draft.renamed(new RenameEnumValue(type.name(), label, to));
+            draft.renamedLabel(type.name(), label, to);
+        }
+    }
+
+    private void rename(EnumType type) {
+        Identifier to = names.fresh("Renamed");
+        QualifiedName name = type.name().sibling(to);
+        draft.schema(Cut.replaced(draft.schema(), "::" + type.name().quoted(), "::" + name.quoted()));
+        draft.renamed(new RenameEnum(type.name(), to));
+        draft.renamedEnum(type.name(), name);
+    }
+
+    private void drop(EnumType type) {
+        for (Table table : draft.schema().tables().values()) {
+            table.columns().stream()
+                    .filter(c -> c.type().sql().startsWith(type.name().quoted()))
+                    .forEach(c -> {
+                        draft.dropped(table.name(), c.name());
+                        draft.schema(Cut.column(draft.schema(), table.name(), c.name()));
+                    });
+        }
+        draft.schema(draft.schema().toBuilder().removeEnum(type.name()).build());
+    }
+}

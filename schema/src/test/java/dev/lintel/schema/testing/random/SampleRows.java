@@ -1,0 +1,48 @@
+package dev.lintel.schema.testing.random;
+
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three rows for each table of a random schema that has none of its own, so that a migration has something to lose. */
+public final class SampleRows {
+
+    private static final int ROWS = 3;
+
+    private SampleRows() {}
+
+    /** The statements that insert them, without regard to foreign keys and triggers. */
+    public static List<String> inserts(Schema schema) {
+        List<String> inserts = new ArrayList<>(List.of("SET session_replication_role = replica"));
+        for (Table table : schema.tables().values()) {
+            for (int row = 0; row < ROWS && table.rows().isEmpty(); row++) {
+                inserts.add(insert(schema, table, row));
+            }
+        }
+        inserts.add("RESET session_replication_role");
+        return inserts;
+    }
+
+    private static String insert(Schema schema, Table table, int row) {
+        List<Identifier> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!(column.value() instanceof ColumnValue.Generated)) {
+                names.add(column.name());
+                values.add(
+                        column.nullable() && row == ROWS - 1
+                                ? "NULL"
+                                : ColumnKinds.of(column.type(), schema).sample().apply(row));
+            }
+        }
+        return names.isEmpty()
+                ? "INSERT INTO " + table.name().quoted() + " DEFAULT VALUES"
+                : "INSERT INTO " + table.name().quoted() + " (" + Identifiers.quoted(names)
+                        + ") OVERRIDING SYSTEM VALUE VALUES (" + String.join(", ", values) + ")";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lintel.schema.testing.random;
+
+import dev.lintel.schema.model.Row;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.RenameTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Edits of whole tables and of the rows that belong to the schema. */
+final class TableEdits {
+
+    private final Draft draft;
+    private final Chance chance;
+    private final Names names;
+    private final PostgresVersion version;
+
+    TableEdits(Draft draft, Chance chance, Names names, PostgresVersion version) {
+        this.draft = draft;
+        this.chance = chance;
+        this.names = names;
+        this.version = version;
+    }
+
+    List<Runnable> all() {
+        return List.of(this::add, this::drop, this::rename, this::comment, this::rows);
+    }
+
+    private Optional<Table> any() {
+        return chance.pickAny(List.copyOf(draft.schema().tables().values()));
+    }
+
+    private void add() {
+        Schema schema = draft.schema();
+        RandomSchemas random = new RandomSchemas(chance, version, schema);
+        Table table = chance.oneIn(4) ? random.lookup(schema) : random.table(schema);
+        draft.schema(schema.toBuilder().put(table).build());
+    }
+
+    private void drop() {
+        any().ifPresent(table -> {
+            draft.dropped(table.name());
+            draft.schema(Cut.table(draft.schema(), table.name()));
+        });
+    }
+
+    private void rename() {
+        any().ifPresent(table -> {
+            Identifier name = names.table();
+            QualifiedName renamed = table.name().sibling(name);
+            draft.renamed(new RenameTable(table.name(), name));
+            draft.renamedTable(table.name(), renamed);
+        });
+    }
+
+    private void comment() {
+        any().ifPresent(table ->
+                draft.change(table.name(), t -> t.comment(new RandomColumns(chance, version).comment())));
+    }
+
+    /** Another text for one row, one row more, and one less of those that no sample refers to. */
+    private void rows() {
+        List<Table> lookups = draft.schema().tables().values().stream()
+                .filter(t -> !t.rows().isEmpty())
+                .toList();
+        chance.pickAny(lookups).ifPresent(table -> {
+            List<Row> rows = new ArrayList<>(table.rows());
+            rows.set(1, RandomSchemas.row("'v1'", "'Another text'", chance.between(5, 9)));
+            if (rows.size() > 3) {
+                rows.remove(3);
+            } else {
+                rows.add(RandomSchemas.row("'v8'", "'Eight'", 8));
+            }
+            draft.change(table.name(), t -> t.rows(rows));
+        });
+    }
+}
