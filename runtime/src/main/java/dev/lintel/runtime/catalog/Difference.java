@@ -29,17 +29,21 @@ public record Difference(Part part, Optional<String> model, Optional<String> dat
         return model.isEmpty() ? Kind.EXTRA : Kind.DIFFERENT;
     }
 
-    /** The difference in one sentence, with both definitions; it has as many lines as they have. */
+    /** What differs, in a line, and below it what each side has. */
     public String message() {
-        String what = switch (kind()) {
-            case MISSING -> "the database lacks " + part + ": " + model.orElseThrow();
-            case EXTRA -> "the model lacks " + part + ": " + database.orElseThrow();
-            case DIFFERENT ->
-                part + " differs: " + model.orElseThrow() + " in the model, " + database.orElseThrow()
-                        + " in the database";
-        };
-        return what
-                + refusal.map(r -> " (the server refuses what the model says: " + r + ")")
-                        .orElse("");
+        StringBuilder message = new StringBuilder(
+                switch (kind()) {
+                    case MISSING -> "the database lacks " + part;
+                    case EXTRA -> "the model lacks " + part;
+                    case DIFFERENT -> part + " differs";
+                });
+        model.ifPresent(m -> line("model:    ", m, message));
+        database.ifPresent(d -> line("database: ", d, message));
+        refusal.ifPresent(r -> line("the server refuses what the model says: ", r, message));
+        return message.toString();
+    }
+
+    private static void line(String side, String text, StringBuilder message) {
+        message.append("\n    ").append(side).append(text.replace("\n", "\n    "));
     }
 }

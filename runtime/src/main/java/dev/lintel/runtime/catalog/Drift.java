@@ -27,8 +27,8 @@ public final class Drift {
     private final SortedMap<Part, String> refusals;
 
     private Drift(ServerWords model, Catalog database, Session session) {
-        this.model = Inventory.of(model.schema(), session.version());
-        this.database = Inventory.of(database.schema(), session.version());
+        this.model = Inventory.of(model.schema(), model.schema(), session.version());
+        this.database = Inventory.of(database.schema(), model.schema(), session.version());
         this.marks = database.marks();
         this.refusals = model.refusals();
     }
@@ -48,41 +48,48 @@ public final class Drift {
     }
 
     private List<Difference> differences() {
+        SortedMap<Part, Part> otherNames = OtherNames.of(model, database);
+        SortedSet<Part> parts = new TreeSet<>(database.keySet());
+        parts.removeAll(otherNames.values());
+        parts.addAll(model.keySet());
         List<Difference> differences = new ArrayList<>();
-        SortedSet<Part> parts = new TreeSet<>(model.keySet());
-        parts.addAll(database.keySet());
         for (Part part : parts) {
-            @Nullable Entry wanted = model.get(part);
-            @Nullable Entry there = database.get(part);
-            if (isOfAbsentTable(part) || there != null && wanted == null && part.kind() == Part.Kind.EXTENSION) {
-                continue;
-            }
-            if (wanted == null
-                    || there == null
-                    || marks.containsKey(part)
-                    || !wanted.value().equals(there.value())) {
-                differences.add(difference(part, Optional.ofNullable(wanted), Optional.ofNullable(there)));
+            Part there = otherNames.getOrDefault(part, part);
+            if (!isOfAbsentTable(part) && !isUnaskedExtension(part) && !isSame(part, there)) {
+                differences.add(difference(part, there));
             }
         }
         return differences;
     }
 
-    private Difference difference(Part part, Optional<Entry> wanted, Optional<Entry> there) {
-        boolean both = wanted.isPresent() && there.isPresent();
+    private boolean isSame(Part part, Part there) {
+        @Nullable Entry wanted = model.get(part);
+        @Nullable Entry found = database.get(there);
+        return wanted != null
+                && found != null
+                && !marks.containsKey(there)
+                && wanted.value().equals(found.value());
+    }
+
+    private Difference difference(Part part, Part there) {
+        Optional<Entry> wanted = Optional.ofNullable(model.get(part));
+        Optional<Entry> found = Optional.ofNullable(database.get(there));
+        boolean both = wanted.isPresent() && found.isPresent();
+        String mark = Optional.ofNullable(marks.get(there)).map(m -> " " + m).orElse("");
         return new Difference(
                 part,
                 wanted.map(both ? Entry::own : Entry::definition),
-                there.map(both ? Entry::own : Entry::definition).map(text -> text + mark(part)),
+                found.map(both ? Entry::own : Entry::definition).map(text -> text + mark),
                 Optional.ofNullable(refusals.get(part)));
+    }
+
+    private boolean isUnaskedExtension(Part part) {
+        return part.kind() == Part.Kind.EXTENSION && !model.containsKey(part);
     }
 
     /** Whether it is part of a table that only one side has: then the table is the difference. */
     private boolean isOfAbsentTable(Part part) {
         Part table = Part.of(Part.Kind.TABLE, part.owner());
         return !part.kind().isOwn() && !(model.containsKey(table) && database.containsKey(table));
-    }
-
-    private String mark(Part part) {
-        return Optional.ofNullable(marks.get(part)).map(m -> " " + m).orElse("");
     }
 }

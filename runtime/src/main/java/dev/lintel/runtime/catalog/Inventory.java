@@ -41,15 +41,22 @@ final class Inventory {
         }
     }
 
+    private final Schema model;
     private final PostgresVersion version;
     private final SortedMap<Part, Entry> entries = new TreeMap<>();
 
-    private Inventory(PostgresVersion version) {
+    private Inventory(Schema model, PostgresVersion version) {
+        this.model = model;
         this.version = version;
     }
 
-    static SortedMap<Part, Entry> of(Schema schema, PostgresVersion version) {
-        Inventory inventory = new Inventory(version);
+    /**
+     * Takes a schema apart.
+     *
+     * @param model by whose primary keys rows go, so that the two sides agree on what a row is
+     */
+    static SortedMap<Part, Entry> of(Schema schema, Schema model, PostgresVersion version) {
+        Inventory inventory = new Inventory(model, version);
         schema.schemas().forEach(s -> inventory.named(Part.Kind.SCHEMA, s, "CREATE SCHEMA "));
         schema.extensions().forEach(e -> inventory.named(Part.Kind.EXTENSION, e, "CREATE EXTENSION "));
         schema.enums().values().forEach(e -> inventory.object(Part.Kind.TYPE, e.name(), e, new CreateEnum(e)));
@@ -90,7 +97,8 @@ final class Inventory {
         table.constraints().forEach(c -> entries.put(part(name, c), new Entry(c, Definitions.constraint(c))));
         table.indexes().forEach(i -> part(Part.Kind.INDEX, name, i.name(), i, Definitions.index(name, i, false)));
         table.triggers().forEach(t -> part(Part.Kind.TRIGGER, name, t.name(), t, sql(new CreateTrigger(name, t))));
-        table.rows().forEach(r -> entries.put(row(table, r), new Entry(r, values(r))));
+        Table keyed = model.table(name).orElse(table);
+        table.rows().forEach(r -> entries.put(part(keyed, r), new Entry(r, values(r))));
     }
 
     private void part(Part.Kind kind, QualifiedName table, Identifier name, Object value, String definition) {
@@ -120,8 +128,8 @@ final class Inventory {
         return comment.map(c -> ", comment " + Literal.of(c)).orElse("");
     }
 
-    /** A row goes by its primary key, or by all of its values where that is not among them. */
-    private static Part row(Table table, Row row) {
+    /** A row's part. It goes by its primary key, or by all of its values where that is not among them. */
+    static Part part(Table table, Row row) {
         String key = table.primaryKey()
                 .filter(k -> row.values().keySet().containsAll(k.columns()))
                 .map(k -> k.columns().stream()

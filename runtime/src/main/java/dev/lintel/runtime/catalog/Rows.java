@@ -78,7 +78,7 @@ final class Rows {
                     "SELECT v FROM (" + String.join("\nUNION ALL ", selects) + ") AS r ORDER BY n");
         } catch (SQLException e) {
             session.execute("ROLLBACK TO SAVEPOINT lintel");
-            refusals.put(Part.of(Part.Kind.TABLE, table.name()), Scratch.text(e));
+            table.rows().forEach(row -> refusals.put(Inventory.part(table, row), Scratch.text(e)));
             return table;
         } finally {
             session.useHomePath();

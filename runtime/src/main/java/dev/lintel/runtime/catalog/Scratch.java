@@ -1,8 +1,8 @@
 package dev.lintel.runtime.catalog;
 
+import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
-import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
@@ -18,24 +18,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Temporary tables on which the server says a model's expressions in its own words. They are made in the session's transaction and
  * go with it; no live table is locked or touched.
- *
- * <p>Whatever has no expression (foreign keys, functions) is not built: it would need live tables, or rights on them.
  */
 final class Scratch {
 
-    private static final Identifier SCHEMA = Identifier.of("pg_temp");
-
-    /** Any function that returns a trigger will do; everybody may use this one. It never runs. */
-    private static final QualifiedName FUNCTION = QualifiedName.of("pg_catalog", "suppress_redundant_updates_trigger");
-
     /** How many tables are there at a time: each takes a place or more in the server's table of locks. */
     private static final int BATCH = 50;
+
+    /** The classes of SQLSTATE that say nothing of the model: no connection, a deadlock, no memory, a timeout, a shutdown. */
+    private static final Set<String> TROUBLE = Set.of("08", "40", "53", "55", "57", "58");
 
     private final Session session;
     private final SortedMap<Part, String> refusals = new TreeMap<>();
@@ -61,6 +58,9 @@ final class Scratch {
             String schema = table.name().schema().map(Identifier::value).orElse("");
             bySchema.computeIfAbsent(schema, s -> new ArrayList<>()).add(table);
         }
+        if (!tables.isEmpty()) {
+            probe();
+        }
         Map<QualifiedName, Table> built = new TreeMap<>();
         for (List<Table> all : bySchema.values()) {
             for (int i = 0; i < all.size(); i += BATCH) {
@@ -73,7 +73,6 @@ final class Scratch {
     private Map<QualifiedName, Table> batch(List<Table> tables) throws SQLException {
         Optional<Identifier> schema = tables.get(0).name().schema();
         session.execute("SAVEPOINT lintel_batch");
-        probe();
         session.useOwnPath();
         for (Table table : tables) {
             build(table);
@@ -88,7 +87,7 @@ final class Scratch {
     /** Tells a user who may make no temporary table at all from one whose model is refused. */
     private void probe() throws SQLException {
         try {
-            session.execute("CREATE TABLE pg_temp.lintel_probe ()");
+            session.execute("SAVEPOINT lintel;\nCREATE TABLE pg_temp.lintel_probe ();\nROLLBACK TO SAVEPOINT lintel");
         } catch (SQLException e) {
             throw new CatalogException(
                     "the model is compared on temporary tables, and the server refuses to make one: " + text(e)
@@ -108,7 +107,7 @@ final class Scratch {
 
     /** In one go; where that is refused, part by part. */
     private void build(Table table) throws SQLException {
-        Table temporary = temporary(table);
+        Table temporary = TemporaryTable.of(table);
         List<String> statements = new ArrayList<>();
         statements.add(create(temporary));
         temporary.indexes().forEach(i -> statements.add(Definitions.index(temporary.name(), i, false)));
@@ -132,8 +131,8 @@ final class Scratch {
         for (Column column : generated) {
             column(name, column, alter);
         }
-        for (Constraint constraint : table.constraints()) {
-            attempt(Inventory.part(name, constraint), alter + Definitions.constraint(constraint));
+        for (CheckConstraint check : table.checks()) {
+            attempt(Part.of(Part.Kind.CHECK, name, check.name()), alter + Definitions.constraint(check));
         }
         for (Index index : table.indexes()) {
             attempt(Part.of(Part.Kind.INDEX, name, index.name()), Definitions.index(table.name(), index, false));
@@ -162,6 +161,9 @@ final class Scratch {
             session.execute("SAVEPOINT lintel;\n" + sql + ";\nRELEASE SAVEPOINT lintel");
             return Optional.empty();
         } catch (SQLException e) {
+            if (TROUBLE.contains(String.valueOf(e.getSQLState()).substring(0, 2))) {
+                throw e;
+            }
             session.execute("ROLLBACK TO SAVEPOINT lintel");
             return Optional.of(text(e));
         }
@@ -171,21 +173,6 @@ final class Scratch {
     static String text(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("no reason given");
         return message.lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", "");
-    }
-
-    private static Table temporary(Table table) {
-        return table.toBuilder()
-                .name(new QualifiedName(Optional.of(SCHEMA), table.name().name()))
-                .columns(table.columns().stream()
-                        .map(c -> c.withComment(Optional.empty()))
-                        .toList())
-                .foreignKeys(List.of())
-                .triggers(table.triggers().stream()
-                        .filter(t -> t.when().isPresent())
-                        .map(t -> new Trigger(t.name(), t.timing(), t.events(), t.when(), FUNCTION))
-                        .toList())
-                .comment(Optional.empty())
-                .build();
     }
 
     private String create(Table table) {

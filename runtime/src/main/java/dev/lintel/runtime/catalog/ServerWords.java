@@ -2,6 +2,7 @@ package dev.lintel.runtime.catalog;
 
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SchemaBuilder;
@@ -84,9 +85,7 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
     private static Table merge(Table table, Table built) {
         return table.toBuilder()
                 .columns(table.columns().stream()
-                        .map(c -> built.column(c.name())
-                                .map(b -> b.withComment(c.comment().filter(t -> !t.isEmpty())))
-                                .orElse(c))
+                        .map(c -> built.column(c.name()).map(b -> merge(c, b)).orElse(c))
                         .toList())
                 .checks(merge(table.checks(), built.checks(), CheckConstraint::name))
                 .indexes(merge(table.indexes(), built.indexes(), Index::name))
@@ -95,6 +94,11 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
                         .toList())
                 .comment(table.comment().filter(t -> !t.isEmpty()))
                 .build();
+    }
+
+    private static Column merge(Column column, Column built) {
+        return built.withComment(column.comment().filter(text -> !text.isEmpty()))
+                .withValue(column.value() instanceof ColumnValue.Identity ? column.value() : built.value());
     }
 
     private static <T> List<T> merge(List<T> parts, List<T> built, Function<T, Identifier> name) {

@@ -1,18 +1,37 @@
 package dev.lintel.runtime.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.testing.TestDatabase;
+import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found when a database is not what the model says. */
+/** What is found when a database is not what the model says, and what it takes to find it. */
 class DriftTest {
 
     private TestDatabase database;
@@ -20,7 +39,6 @@ class DriftTest {
     @BeforeEach
     void createDatabase() {
         database = TestDatabase.create();
-        database.execute(SchemaSql.of(TaskBoard.MODEL, database.version()));
     }
 
     @AfterEach
@@ -28,15 +46,21 @@ class DriftTest {
         database.close();
     }
 
-    @Test
-    void databaseMadeFromTheModelHasNoDrift() throws SQLException {
-        assertThat(drift(TaskBoard.MODEL)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void databaseMadeFromTheModelHasNoDrift(int version) throws SQLException {
+        try (TestDatabase other = TestDatabase.create(new PostgresVersion(version))) {
+            other.execute(SchemaSql.of(TaskBoard.MODEL, other.version()));
+
+            assertThat(drift(other, TaskBoard.MODEL)).isEmpty();
+        }
     }
 
     @Test
     void emptyModelLacksAllThereIs() throws SQLException {
-        assertThat(drift(Schema.EMPTY))
-                .extracting(d -> d.part().toString())
+        apply(TaskBoard.MODEL);
+
+        assertThat(parts(Schema.EMPTY))
                 .containsExactly(
                         "type priority",
                         "sequence task_numbers",
@@ -47,9 +71,342 @@ class DriftTest {
                         "table users");
     }
 
+    @Test
+    void emptyDatabaseLacksAllThatTheModelHas() throws SQLException {
+        assertThat(drift(TaskBoard.MODEL))
+                .extracting(Difference::kind)
+                .hasSize(7)
+                .containsOnly(Difference.Kind.MISSING);
+    }
+
+    @Test
+    void orderOfColumnsIsNoDifference() throws SQLException {
+        database.execute("create table notes (body text not null, id bigint not null constraint pk_notes primary key)");
+
+        assertThat(drift(notes())).isEmpty();
+    }
+
+    @Test
+    void invalidIndexIsFound() throws SQLException {
+        Schema model = withIndex(Index.of("ix_notes_body", "body").withUnique(true));
+        database.execute("create table notes (id bigint constraint pk_notes primary key, body text not null)");
+        database.execute("insert into notes values (1, 'twice'), (2, 'twice')");
+        assertThatThrownBy(() -> database.execute("create unique index concurrently ix_notes_body on notes (body)"))
+                .hasMessageContaining("could not create unique index");
+
+        assertThat(drift(model)).extracting(Difference::message).containsExactly("""
+                        index ix_notes_body of notes differs
+                            model:    CREATE UNIQUE INDEX ix_notes_body ON notes (body)
+                            database: CREATE UNIQUE INDEX ix_notes_body ON notes (body) INVALID""");
+    }
+
+    @Test
+    void otherSchemasAreHeldAgainstTheModelToo() throws SQLException {
+        Schema model = TaskBoard.MODEL.toBuilder()
+                .schema(Identifier.of("Billing"))
+                .put(Table.builder(QualifiedName.of("Billing", "tasks"))
+                        .column(Column.of("Order", PlainType.TEXT).withDefault("'x'"))
+                        .column(Column.of("priority", SqlType.parse("priority[]")))
+                        .check(CheckConstraint.of("ck", "tasks.\"Order\" > ''"))
+                        .index(Index.of("ix_tasks_category", "Order"))
+                        .build())
+                .build();
+        apply(model);
+        assertThat(drift(model)).isEmpty();
+
+        database.execute("drop index \"Billing\".ix_tasks_category", "create table \"Billing\".more ()");
+        database.execute("create schema theirs", "create table theirs.unasked ()");
+
+        assertThat(parts(model))
+                .containsExactly("table \"Billing\".more", "index ix_tasks_category of \"Billing\".tasks");
+    }
+
+    @Test
+    void absentSchemaIsFoundWithItsTables() throws SQLException {
+        Schema model = Schema.builder()
+                .schema(Identifier.of("billing"))
+                .put(Table.of(QualifiedName.of("billing", "invoices"), List.of(Column.of("id", PlainType.BIGINT))))
+                .build();
+
+        assertThat(parts(model)).containsExactly("schema billing", "table billing.invoices");
+    }
+
+    @Test
+    void modelMayNameTheSchemaThatTheConnectionLooksIntoFirst() throws SQLException {
+        Schema model = Schema.builder()
+                .schema(Identifier.of("app"))
+                .put(Table.of(
+                        QualifiedName.of("app", "tasks"),
+                        List.of(Column.of("at", PlainType.DATE).withDefault("current_date"))))
+                .build();
+        apply(model);
+        assertThat(drift(model)).isEmpty();
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = app, public");
+
+            assertThat(Drift.between(connection, model)).isEmpty();
+        }
+    }
+
+    @Test
+    void namesNeedNotBePlain() throws SQLException {
+        String longest = "ä".repeat(31) + "x";
+        Schema model = Schema.of(List.of(Table.builder(QualifiedName.of("Order \"1\", (a)"))
+                .column(Column.of("select", PlainType.BIGINT))
+                .column(Column.of(longest, PlainType.TEXT).withDefault("'?{}'"))
+                .primaryKey(new PrimaryKey(Identifier.of(longest), Identifiers.of("select")))
+                .check(CheckConstraint.of("ck (x), \"y\"", "\"select\" > 0 and \"" + longest + "\" <> ')'"))
+                .index(new Index(
+                        Identifier.of("ix, USING (btree)"),
+                        false,
+                        Index.BTREE,
+                        List.of(
+                                IndexKey.of(Identifier.of("select")),
+                                IndexKey.ofExpression("replace(\"" + longest + "\", ',''(', '\\')"),
+                                IndexKey.of(Identifier.of(longest))),
+                        List.of(),
+                        Optional.empty(),
+                        false))
+                .build()));
+        apply(model);
+
+        assertThat(drift(model)).isEmpty();
+    }
+
+    @Test
+    void extensionsOfTheModelAreLookedForAndOthersAreNot() throws SQLException {
+        Schema model = Schema.builder()
+                .extension(Identifier.of("citext"))
+                .extension(Identifier.of("pg_trgm"))
+                .put(Table.builder(QualifiedName.of("people"))
+                        .column(Column.of("name", SqlType.parse("citext")))
+                        .column(Column.of("text", PlainType.TEXT))
+                        .column(Column.of("words", PlainType.TSVECTOR))
+                        .index(new Index(
+                                Identifier.of("ix_people_text"),
+                                false,
+                                Identifier.of("gist"),
+                                List.of(
+                                        IndexKey.of(Identifier.of("text")).withOperatorClass("gist_trgm_ops"),
+                                        IndexKey.of(Identifier.of("words"))
+                                                .withOperatorClass("tsvector_ops(siglen=100)")),
+                                List.of(),
+                                Optional.empty(),
+                                false))
+                        .build())
+                .build();
+        apply(model);
+        database.execute("create extension hstore");
+        assertThat(drift(model)).isEmpty();
+
+        database.execute("drop extension citext cascade", "drop extension pg_trgm cascade");
+
+        assertThat(parts(model))
+                .containsExactly(
+                        "extension citext",
+                        "extension pg_trgm",
+                        "column people.name",
+                        "index ix_people_text of people");
+    }
+
+    @Test
+    void whatTheServerRefusesIsSaidWithItsReason() throws SQLException {
+        apply(notes());
+        Schema model = notes().toBuilder()
+                .put(notes().table(QualifiedName.of("notes")).orElseThrow().toBuilder()
+                        .check(CheckConstraint.of("ck_notes_body", "lenght(body) > 0"))
+                        .index(Index.of("ix_notes_body", "body"))
+                        .build())
+                .build();
+
+        assertThat(drift(model)).extracting(Difference::message).containsExactly("""
+                        the database lacks check ck_notes_body of notes
+                            model:    CONSTRAINT ck_notes_body CHECK (lenght(body) > 0)
+                            the server refuses what the model says: function lenght(text) does not exist""", """
+                        the database lacks index ix_notes_body of notes
+                            model:    CREATE INDEX ix_notes_body ON notes (body)""");
+    }
+
+    @Test
+    void manyTablesAreComparedBatchByBatch() throws SQLException {
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            tables.add(Table.builder(QualifiedName.of("t" + i))
+                    .column(Column.of("id", PlainType.BIGINT).withDefault("1+" + i))
+                    .check(CheckConstraint.of("ck_t" + i, "id<>" + i))
+                    .build());
+        }
+        Schema model = Schema.of(tables);
+        apply(model);
+        assertThat(drift(model)).isEmpty();
+
+        database.execute("alter table t119 alter id set default 0");
+
+        assertThat(parts(model)).containsExactly("column t119.id");
+    }
+
+    @Test
+    void connectionIsLeftAsItWas() throws SQLException {
+        apply(TaskBoard.MODEL);
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = public, pg_catalog");
+
+            Drift.between(connection, TaskBoard.MODEL);
+
+            assertThat(connection.getAutoCommit()).isTrue();
+            assertThat(value(statement, "show search_path")).isEqualTo("public, pg_catalog");
+            assertThat(value(statement, "show transaction_isolation")).isEqualTo("read committed");
+            assertThat(value(statement, "select count(*) from pg_class where relpersistence = 't'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void transactionOfTheCallerGoesOn() throws SQLException {
+        apply(notes());
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table notes add column more text");
+
+            assertThat(Drift.between(connection, notes()))
+                    .extracting(d -> d.part().toString())
+                    .containsExactly("column notes.more");
+
+            connection.commit();
+        }
+        assertThat(parts(notes())).containsExactly("column notes.more");
+    }
+
+    @Test
+    void liveTablesNeedNotBeFree() throws SQLException {
+        apply(notes());
+        try (Connection migration = database.connect();
+                Statement statement = migration.createStatement();
+                Connection connection = database.connect();
+                Statement timeout = connection.createStatement()) {
+            migration.setAutoCommit(false);
+            statement.execute("lock table notes in access exclusive mode");
+            timeout.execute("set lock_timeout = '1s'");
+
+            assertThat(Drift.between(connection, notes())).isEmpty();
+        }
+    }
+
+    @Test
+    void userWithoutRightsOnTheTablesCanCompare() throws SQLException {
+        Schema model = TaskBoard.MODEL.toBuilder()
+                .put(TaskBoard.MODEL.table(QualifiedName.of("categories")).orElseThrow().toBuilder()
+                        .rows(List.of())
+                        .build())
+                .build();
+        apply(model);
+
+        assertThat(driftAsGuest(model)).isEmpty();
+    }
+
+    @Test
+    void rowsNeedTheRightToReadThem() {
+        apply(TaskBoard.MODEL);
+
+        assertThatThrownBy(() -> driftAsGuest(TaskBoard.MODEL))
+                .isInstanceOf(CatalogException.class)
+                .hasMessage("the rows of public.categories belong to the schema, and this user may not read them:"
+                        + " grant SELECT on it");
+    }
+
+    @Test
+    void withoutTemporaryTablesNothingIsCompared() {
+        apply(notes());
+        database.execute(
+                "do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$");
+
+        assertThatThrownBy(() -> driftAsGuest(notes()))
+                .isInstanceOf(CatalogException.class)
+                .hasMessageStartingWith("the model is compared on temporary tables, and the server refuses to make one:"
+                        + " permission denied to create temporary tables in database")
+                .hasMessageEndingWith("; grant TEMPORARY on the database to this user, and connect to the primary"
+                        + " without default_transaction_read_only");
+    }
+
+    @Test
+    void readOnlyConnectionSaysWhatItLacks() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set default_transaction_read_only = on");
+
+            assertThatThrownBy(() -> Drift.between(connection, notes()))
+                    .isInstanceOf(CatalogException.class)
+                    .hasMessageContaining("cannot execute CREATE TABLE in a read-only transaction");
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+    }
+
+    @Test
+    void searchPathHasToNameASchema() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = nowhere");
+
+            assertThatThrownBy(() -> Drift.between(connection, notes()))
+                    .isInstanceOf(CatalogException.class)
+                    .hasMessageStartingWith("the search_path of this connection (nowhere) names no schema");
+        }
+    }
+
+    private static Schema notes() {
+        return Schema.of(List.of(Table.builder(QualifiedName.of("notes"))
+                .column(Column.of("id", PlainType.BIGINT))
+                .column(Column.of("body", PlainType.TEXT))
+                .primaryKey(new PrimaryKey(Identifier.of("pk_notes"), Identifiers.of("id")))
+                .build()));
+    }
+
+    private static Schema withIndex(Index index) {
+        return Schema.of(List.of(notes().table(QualifiedName.of("notes")).orElseThrow().toBuilder()
+                .index(index)
+                .build()));
+    }
+
+    private void apply(Schema model) {
+        database.execute(SchemaSql.of(model, database.version()));
+    }
+
+    private List<String> parts(Schema model) throws SQLException {
+        return drift(model).stream().map(d -> d.part().toString()).toList();
+    }
+
     private List<Difference> drift(Schema model) throws SQLException {
+        return drift(database, model);
+    }
+
+    private static List<Difference> drift(TestDatabase database, Schema model) throws SQLException {
         try (Connection connection = database.connect()) {
             return Drift.between(connection, model);
+        }
+    }
+
+    private List<Difference> driftAsGuest(Schema model) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role guest");
+            try {
+                statement.execute("set role guest");
+                return Drift.between(connection, model);
+            } finally {
+                statement.execute("reset role");
+                statement.execute("drop role guest");
+            }
+        }
+    }
+
+    private static String value(Statement statement, String sql) throws SQLException {
+        try (ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
         }
     }
 }

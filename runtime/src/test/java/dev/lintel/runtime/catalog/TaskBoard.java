@@ -123,7 +123,7 @@ final class TaskBoard {
                         Identifier.of("tr_tasks_updated_at"),
                         Trigger.Timing.BEFORE,
                         List.of(Trigger.Event.UPDATE),
-                        Optional.of(Expr.of("old.title is distinct from new.title")),
+                        Optional.of(Expr.of("old.due_on is distinct from new.due_on")),
                         QualifiedName.of("set_updated_at")))
                 .build();
     }
