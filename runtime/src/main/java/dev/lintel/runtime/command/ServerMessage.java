@@ -17,6 +17,7 @@ final class ServerMessage {
     }
 
     private static String state(SQLException e) {
-        return e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")";
+        boolean said = e.getSQLState() == null || String.valueOf(e.getMessage()).contains("SQLSTATE");
+        return said ? "" : " (SQLSTATE " + e.getSQLState() + ")";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What to do when a step fails, by SQLSTATE (PostgreSQL manual, appendix A). */
 final class FailureAdvice {
 
-    private static final String AGAIN = "Run it again then: it goes on with this step";
+    private static final String AGAIN = ", and run it again: it goes on with this step";
 
     private static final Map<String, String> BY_STATE = Map.ofEntries(
             Map.entry(
@@ -20,11 +20,11 @@ final class FailureAdvice {
                     "25001",
                     "It cannot run in a transaction, as op.sql does; use the operation for it (op.createIndex,"
                             + " op.dropIndex, op.addEnumValue)"),
-            Map.entry("42501", "Grant the right to the user, or run it as the owner. " + AGAIN),
-            Map.entry("23502", "Rows hold NULL where none may be; fill them (op.backfill). " + AGAIN),
-            Map.entry("23503", "Rows refer to rows that are not there; mend or delete them. " + AGAIN),
-            Map.entry("23505", "Rows are there twice that may be there once; mend or delete them. " + AGAIN),
-            Map.entry("23514", "Rows do not satisfy the check; mend them. " + AGAIN));
+            Map.entry("42501", "Grant the right to the user, or run it as the owner" + AGAIN),
+            Map.entry("23502", "Rows hold NULL where none may be; fill them (op.backfill)" + AGAIN),
+            Map.entry("23503", "Rows refer to rows that are not there; mend or delete them" + AGAIN),
+            Map.entry("23505", "Rows are there twice that may be there once; mend or delete them" + AGAIN),
+            Map.entry("23514", "Rows do not satisfy the check; mend them" + AGAIN));
 
     private FailureAdvice() {}
 
@@ -34,14 +34,13 @@ final class FailureAdvice {
             return blockers.isEmpty()
                     ? "Others held locks on it at each try. Run it again when there is less going on"
                     : "In the way: " + String.join("; ", blockers) + ". Wait for them or end them"
-                            + " (pg_terminate_backend). " + AGAIN;
+                            + " (pg_terminate_backend)" + AGAIN;
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "The connection was lost, so it is not known whether the step is done. Run it again: it finds out,"
                     + " and goes on";
         }
         return BY_STATE.getOrDefault(
-                state,
-                "Nothing of the step is left and those before it stay; mend the revision or the database. " + AGAIN);
+                state, "The steps before it are done and recorded; mend the revision or the database" + AGAIN);
     }
 }

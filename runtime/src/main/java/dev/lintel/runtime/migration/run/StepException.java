@@ -4,6 +4,7 @@ import dev.lintel.runtime.database.Passwords;
 import dev.lintel.schema.sql.Statement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A step failed. What was done before it is committed and recorded; the next run goes on with this step. The message names
@@ -30,7 +31,13 @@ public final class StepException extends SQLException {
         String what = revision.direction().word() + " of revision "
                 + revision.node().title() + ", step " + step.number() + " of "
                 + revision.steps().size() + " (" + step.title() + "): ";
-        String why = String.valueOf(cause.getMessage()).strip();
+        String state = cause.getSQLState() == null ? "" : " (SQLSTATE " + cause.getSQLState() + ")";
+        String why = String.valueOf(cause.getMessage())
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("; "))
+                + state;
         return Passwords.hidden(
                 what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), blockers) + statement(step));
     }

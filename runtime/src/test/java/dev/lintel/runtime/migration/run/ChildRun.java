@@ -32,9 +32,15 @@ final class ChildRun implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** What it says next. */
-    String line() throws IOException {
-        return String.valueOf(output.readLine());
+    /** Waits until it says this. */
+    void awaitLine(String expected) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = output.readLine(); !expected.equals(line); line = output.readLine()) {
+            if (line == null) {
+                throw new AssertionError("it ended without '" + expected + "', with " + lines);
+            }
+            lines.add(line);
+        }
     }
 
     /** {@code kill -9}: it has no chance to clean up. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.runtime.database.ConnectionSource;
 import dev.lintel.schema.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,10 +91,7 @@ class CrashTest {
 
     /** The catalog, the rows, and what the history says was done. */
     private List<String> outcome() throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Connection connection = database.connect()) {
-            lines.addAll(Fingerprint.of(connection));
-        }
+        List<String> lines = new ArrayList<>(Fingerprint.of(database));
         for (RecordedRun run : DatabaseState.read(database::connect, OPTIONS).runs()) {
             lines.add(run.revision() + " " + run.direction() + " " + run.outcome() + " " + run.stepHashes());
         }

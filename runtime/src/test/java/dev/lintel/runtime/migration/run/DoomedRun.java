@@ -20,7 +20,7 @@ final class DoomedRun {
                 standStill();
             }
         });
-        new Runner(source, Shop.revisions(), RunOptions.DEFAULT, RunListener.SILENT).upgrade("head");
+        new Runner(source, Shop.revisions(), RunOptions.DEFAULT, new Reporter()).upgrade("head");
         System.out.println("through");
     }
 
@@ -30,6 +30,14 @@ final class DoomedRun {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Reporter implements RunListener {
+
+        @Override
+        public void stepBegins(PlannedRevision revision, PlannedStep step) {
+            System.out.println("step " + step.title());
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.lintel.runtime.migration.run;
 
+import dev.lintel.schema.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that the catalog holds beside Lintel's own tables, a line an object, sorted by text. */
 final class Fingerprint {
@@ -38,9 +38,10 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static List<String> of(Connection connection) throws SQLException {
+    static List<String> of(TestDatabase database) throws SQLException {
         List<String> lines = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             for (String query : QUERIES) {
                 try (ResultSet rows = statement.executeQuery(
                         query.replace("AND %s", "AND " + OURS).replace("WHERE %s", "WHERE " + OURS))) {
@@ -50,6 +51,6 @@ final class Fingerprint {
                 }
             }
         }
-        return Stream.of(lines).flatMap(List::stream).sorted().toList();
+        return lines.stream().sorted().toList();
     }
 }

@@ -68,7 +68,7 @@ class KillTest {
     void runThatIsStartedAgainEndsInTheSameCatalogWithEachStepRecordedOnce(String step, String side) throws Exception {
         upgrade(database, "aaaa");
         try (ChildRun child = ChildRun.start(database.url(), step, side)) {
-            assertThat(child.line()).isEqualTo("here");
+            child.awaitLine("here");
             child.kill();
         }
 
@@ -90,9 +90,7 @@ class KillTest {
     }
 
     private static List<String> catalog(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            return Fingerprint.of(connection);
-        }
+        return Fingerprint.of(database);
     }
 
     private long number(String sql) throws SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +97,6 @@ class RunnerTest {
     }
 
     private List<String> catalog() throws SQLException {
-        try (Connection connection = database.connect()) {
-            return Fingerprint.of(connection);
-        }
+        return Fingerprint.of(database);
     }
 }

@@ -1,0 +1,138 @@
+package dev.lintel.runtime.migration.run;
+
+import static dev.lintel.runtime.migration.Elements.column;
+import static dev.lintel.runtime.migration.Elements.index;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lintel.runtime.database.ConnectionSource;
+import dev.lintel.runtime.migration.Operations;
+import dev.lintel.schema.testing.TestDatabase;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person is told when a step fails. */
+class FailureTest {
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void messageNamesRevisionStepStateStatementAndWhatToDo() throws SQLException {
+        StepException failure = failure(op -> {
+            op.sql("CREATE TABLE orders (id bigint)");
+            op.addColumn("order", column("note", "text"));
+        });
+
+        assertThat(failure.getMessage())
+                .isEqualTo("upgrade of revision aaaa (first), step 2 of 2 (add column note to \"order\"):"
+                        + " ERROR: relation \"order\" does not exist (SQLSTATE 42P01)."
+                        + " The steps before it are done and recorded; mend the revision or the database,"
+                        + " and run it again: it goes on with this step\n"
+                        + "The statement: ALTER TABLE \"order\" ADD COLUMN note text");
+        assertThat(failure.getSQLState()).isEqualTo("42P01");
+        RecordedRun run = state().runs().get(0);
+        assertThat(run.outcome()).isEqualTo("failed");
+        assertThat(run.error()).contains(failure.getMessage());
+        assertThat(run.stepHashes()).hasSize(1);
+        assertThat(state().heads()).isEmpty();
+    }
+
+    @Test
+    void failedStepLeavesNothingBehind() throws SQLException {
+        failure(op -> op.transaction(t -> {
+            t.sql("CREATE TABLE orders (id bigint)");
+            t.sql("CREATE TABLE orders (id bigint)");
+        }));
+
+        assertThat(Fingerprint.of(database)).isEmpty();
+    }
+
+    @Test
+    void failedConcurrentBuildLeavesNoInvalidIndex() throws SQLException {
+        StepException failure = failure(op -> {
+            op.sql("CREATE TABLE orders (note text)");
+            op.sql("INSERT INTO orders VALUES ('twice'), ('twice')");
+            op.createIndex("orders", index("ux_orders_note", "note").unique());
+        });
+
+        assertThat(failure.getMessage())
+                .contains("Rows are there twice that may be there once; mend or delete them")
+                .contains("The statement: CREATE UNIQUE INDEX CONCURRENTLY ux_orders_note");
+        assertThat(Fingerprint.of(database)).noneMatch(line -> line.contains("ux_orders_note"));
+    }
+
+    @Test
+    void stepInJavaThatThrowsIsNamed() {
+        StepException failure = failure(op -> op.run("count stars", connection -> {
+            throw new IllegalStateException("too many");
+        }));
+
+        assertThat(failure.getMessage())
+                .contains("step 1 of 1 (count stars)")
+                .contains("the step in Java failed: IllegalStateException: too many");
+    }
+
+    @Test
+    void stepThatCommitsIsFoundOut() {
+        assertThat(failure(op -> op.sql("COMMIT")).getMessage()).contains("leave COMMIT and ROLLBACK to the runner");
+        assertThat(failure(op -> op.run("commit", connection -> connection.commit()))
+                        .getMessage())
+                .contains("leave COMMIT and ROLLBACK to the runner");
+    }
+
+    @Test
+    void statementThatNeedsNoTransactionPointsToItsOperation() {
+        assertThat(failure(op -> {
+                            op.sql("CREATE TABLE orders (id bigint)");
+                            op.sql("CREATE INDEX CONCURRENTLY ix ON orders (id)");
+                        })
+                        .getMessage())
+                .contains("use the operation for it (op.createIndex");
+    }
+
+    @Test
+    void passwordInAMessageIsHidden() {
+        StepException failure = failure(
+                op -> op.sql("DO $$ BEGIN RAISE EXCEPTION 'postgresql://ann:secret@db/app password=secret'; END $$"));
+
+        assertThat(failure.getMessage()).contains("ann:***@db").doesNotContain("secret");
+    }
+
+    @Test
+    void userWhoMayNotMakeTheRecordsIsToldWhatToGrant() {
+        database.execute("DROP ROLE IF EXISTS reader", "CREATE ROLE reader LOGIN");
+        ConnectionSource reader =
+                () -> DriverManager.getConnection(database.url().replace("user=postgres", "user=reader"));
+
+        SQLException failure = catchThrowableOfType(
+                SQLException.class,
+                () -> new Runner(reader, TestRevisions.of(op -> {}), RunOptions.DEFAULT, RunListener.SILENT)
+                        .upgrade("head"));
+
+        assertThat(failure.getMessage())
+                .startsWith("Lintel's tables cannot be made in schema public: ERROR: permission denied")
+                .endsWith("Grant CREATE on it to the user, or name another schema with --schema");
+        assertThat(failure.getSQLState()).isEqualTo("42501");
+        database.execute("DROP ROLE reader");
+    }
+
+    private StepException failure(Consumer<Operations> upgrade) {
+        Runner runner =
+                new Runner(database::connect, TestRevisions.of(upgrade), RunOptions.DEFAULT, RunListener.SILENT);
+        StepException failure = catchThrowableOfType(StepException.class, () -> runner.upgrade("head"));
+        assertThat((Throwable) failure).isNotNull();
+        return failure;
+    }
+
+    private DatabaseState state() throws SQLException {
+        return DatabaseState.read(database::connect, RunOptions.DEFAULT);
+    }
+}
