@@ -35,6 +35,7 @@ public final class Changes {
         ADD_CHECK,
         ADD_FOREIGN_KEY,
         CREATE_TRIGGER,
+        DROP_SERVED_INDEX,
         DROP_FUNCTION,
         DROP_SEQUENCE,
         DROP_TYPE,

@@ -50,7 +50,7 @@ final class TableComparer {
                         Index::name,
                         Index::withName,
                         (old, name) -> changes.add(Phase.RENAME, new RenameIndex(after.name(), old, name)),
-                        i -> changes.add(Phase.DROP_INDEX, new DropIndex(after.name(), i.name())),
+                        i -> changes.add(dropPhase(i), new DropIndex(after.name(), i.name())),
                         i -> changes.add(Phase.CREATE_INDEX, new CreateIndex(after.name(), i)))
                 .compare(before.indexes(), after.indexes());
         triggers();
@@ -62,6 +62,18 @@ final class TableComparer {
 
     private static Phase dropPhase(Constraint constraint) {
         return constraint instanceof ForeignKey ? Phase.DROP_FOREIGN_KEY : Phase.DROP_CONSTRAINT;
+    }
+
+    /**
+     * An index goes only once those that come are there, so that no query is left without one in between. It goes before them
+     * where its name is taken again, or where it could go with a column of its own.
+     */
+    private Phase dropPhase(Index index) {
+        boolean nameIsTaken = after.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
+                || after.constraints().stream().anyMatch(c -> c.name().equals(index.name()));
+        boolean columnsStay =
+                before.columns().stream().allMatch(c -> after.column(c.name()).isPresent());
+        return nameIsTaken || !columnsStay ? Phase.DROP_INDEX : Phase.DROP_SERVED_INDEX;
     }
 
     private static Phase addPhase(Constraint constraint) {

@@ -4,6 +4,7 @@ import dev.lintel.schema.name.Identifier;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A row that belongs to the schema itself, such as the values of a lookup table.
@@ -14,5 +15,11 @@ public record Row(Map<Identifier, Expr> values) {
 
     public Row {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** Its values, for people. */
+    @Override
+    public String toString() {
+        return values.values().stream().map(Expr::sql).collect(Collectors.joining(", "));
     }
 }

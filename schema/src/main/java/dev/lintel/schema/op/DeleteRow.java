@@ -38,7 +38,7 @@ public record DeleteRow(QualifiedName table, Row row) implements Operation {
 
     @Override
     public String title() {
-        return "delete a row of " + table;
+        return "delete " + row + " from " + table;
     }
 
     @Override

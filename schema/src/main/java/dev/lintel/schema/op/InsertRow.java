@@ -38,7 +38,7 @@ public record InsertRow(QualifiedName table, Row row) implements Operation {
 
     @Override
     public String title() {
-        return "insert a row into " + table;
+        return "insert " + row + " into " + table;
     }
 
     @Override

@@ -28,6 +28,9 @@ import java.util.Set;
  */
 public record Question(String id, QualifiedName table, Optional<ColumnName> column, String what, String answers) {
 
+    private static final String POSSIBLE_RENAME = "possible-rename";
+    private static final String MISSING_BACKFILL = "missing-backfill";
+
     static List<Question> about(
             Schema before, Schema after, Hints hints, List<Operation> operations, Set<String> confirmedDrops) {
         List<Question> questions = new ArrayList<>();
@@ -42,6 +45,11 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
                 missingBackfill(after, hints, add).ifPresent(questions::add);
             }
         }
+        // Whether a column is a new one at all comes before what its rows are to hold.
+        questions.removeIf(q -> q.id().equals(MISSING_BACKFILL)
+                && questions.stream()
+                        .anyMatch(r ->
+                                r.id().equals(POSSIBLE_RENAME) && r.column().equals(q.column())));
         return questions;
     }
 
@@ -55,7 +63,7 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
                     && add.column().type().equals(old.get().type())) {
                 ColumnName dropped = new ColumnName(drop.table(), drop.column());
                 return Optional.of(new Question(
-                        "possible-rename",
+                        POSSIBLE_RENAME,
                         drop.table(),
                         Optional.of(new ColumnName(add.table(), add.column().name())),
                         "column " + dropped + " is gone and " + add.column().name() + " has come, both "
@@ -72,7 +80,7 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
         for (Operation operation : operations) {
             if (operation instanceof CreateTable create && old.isPresent() && alike(old.get(), create.table())) {
                 return Optional.of(new Question(
-                        "possible-rename",
+                        POSSIBLE_RENAME,
                         create.table().name(),
                         Optional.empty(),
                         "table " + drop.name() + " is gone and "
@@ -105,7 +113,7 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
             return Optional.empty();
         }
         return Optional.of(new Question(
-                "missing-backfill",
+                MISSING_BACKFILL,
                 add.table(),
                 Optional.of(name),
                 "column " + name + " is new and NOT NULL, and rows that are there already have no value for it",

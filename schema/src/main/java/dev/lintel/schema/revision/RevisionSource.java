@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public record RevisionSource(String id, String className, String text) {
 
+    private static final int WIDTH = 120;
+
     /**
      * The revision of a plan.
      *
@@ -49,7 +51,7 @@ public record RevisionSource(String id, String className, String text) {
         String text = (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
                 + imports(content)
                 + """
-                /** %s */
+                %s
                 @Revision(id = "%s"%s, message = "%s")
                 final class %s implements Migration {
 
@@ -60,7 +62,7 @@ public record RevisionSource(String id, String className, String text) {
                     public void downgrade(Operations op) {%s}
                 }
                 """.formatted(
-                                doc.replace("*/", "* /"),
+                                javadoc(doc.replace("*/", "* /")),
                                 id,
                                 revises(parents),
                                 message.replace("\\", "\\\\").replace("\"", "\\\""),
@@ -68,6 +70,24 @@ public record RevisionSource(String id, String className, String text) {
                                 block(upgrade),
                                 block(downgrade));
         return new RevisionSource(id, className, text);
+    }
+
+    /** A comment on one line, or, where that is too long, on several. */
+    private static String javadoc(String doc) {
+        if (doc.length() + "/**  */".length() <= WIDTH) {
+            return "/** " + doc + " */";
+        }
+        StringBuilder lines = new StringBuilder("/**");
+        int length = WIDTH;
+        for (String word : doc.split(" ")) {
+            if (length + word.length() + 1 > WIDTH) {
+                lines.append("\n *");
+                length = " *".length();
+            }
+            lines.append(' ').append(word);
+            length += word.length() + 1;
+        }
+        return lines.append("\n */").toString();
     }
 
     private static String imports(String content) {
