@@ -1,5 +1,6 @@
 package dev.lintel.processor.check;
 
+import dev.lintel.processor.testing.TestedCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,9 +51,9 @@ record CaseFile(String check, String name, List<Path> sources, List<String> opti
 
     /** Compiles the case as a user would, but for migrations, of which it has none. */
     List<Diagnostic<? extends JavaFileObject>> compile(TestedCompiler compiler, Path output) {
-        List<String> all = new ArrayList<>(options);
-        all.add("lintel.pending=off");
-        return compiler.compile(sources, all, output, TestedCompiler.lintel());
+        List<String> arguments = new ArrayList<>(List.of("-Alintel.pending=off"));
+        options.forEach(option -> arguments.add("-A" + option));
+        return compiler.compile(sources, arguments, output, TestedCompiler.lintel("LintelProcessor"));
     }
 
     private static CaseFile read(String check, Path path) {

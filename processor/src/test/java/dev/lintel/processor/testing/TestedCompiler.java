@@ -1,5 +1,6 @@
-package dev.lintel.processor.check;
+package dev.lintel.processor.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that people have: the JDK's and Eclipse's. */
-enum TestedCompiler {
+public enum TestedCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
@@ -31,36 +32,38 @@ enum TestedCompiler {
         this.compiler = compiler;
     }
 
-    /** The processor, found as a compiler finds it. */
-    static Processor lintel() {
+    /** A processor of Lintel's, found as a compiler finds it. */
+    public static Processor lintel(String simpleName) {
         return ServiceLoader.load(Processor.class).stream()
-                .filter(p -> p.type().getName().equals("dev.lintel.processor.LintelProcessor"))
+                .filter(p -> p.type().getName().equals("dev.lintel.processor." + simpleName))
                 .findFirst()
                 .orElseThrow()
                 .get();
     }
 
     /**
-     * Compiles sources with a processor.
+     * Compiles sources for Java 17 with processors and the class path of the test.
      *
-     * @param options of the processor, without their {@code -A}
-     * @return what the compiler and the processor say
+     * @param options as on a command line
+     * @param output where classes and written sources go
+     * @return what the compiler and the processors say
      */
-    List<Diagnostic<? extends JavaFileObject>> compile(
-            List<Path> sources, List<String> options, Path output, Processor processor) {
-        JavaCompiler javac = compiler.get();
+    public List<Diagnostic<? extends JavaFileObject>> compile(
+            List<Path> sources, List<String> options, Path output, Processor... processors) {
+        JavaCompiler tool = compiler.get();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> arguments = new ArrayList<>(List.of(
-                "-d", output.toString(), "-classpath", System.getProperty("java.class.path"), "--release", "17"));
-        options.forEach(option -> arguments.add("-A" + option));
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString(), "--release", "17"));
+        // The class output is on the class path, as build tools have it.
+        arguments.addAll(List.of("-classpath", output + File.pathSeparator + System.getProperty("java.class.path")));
+        arguments.addAll(options);
         StringWriter out = new StringWriter();
         try (StandardJavaFileManager files =
-                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+                tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             CompilationTask task =
-                    javac.getTask(out, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
-            boolean done = task.call();
-            if (!done && diagnostics.getDiagnostics().isEmpty()) {
+                    tool.getTask(out, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(processors));
+            if (!task.call() && diagnostics.getDiagnostics().isEmpty()) {
                 throw new AssertionError(name() + " failed and says: " + out);
             }
         } catch (IOException e) {
