@@ -25,8 +25,8 @@ final class ClassOutput {
 
     /** The text of a file of ours; empty where there is none. */
     Optional<String> read(String name) {
-        try (InputStream in =
-                filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name).openInputStream()) {
+        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name)
+                .openInputStream()) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

@@ -25,8 +25,7 @@ final class Documents {
     static SchemaDocument model(Derivation derivation, List<TypeRecord> types, Options options) {
         List<Json> records = new ArrayList<>(types.size());
         types.forEach(t -> records.add(RecordCodec.write(t)));
-        return new SchemaDocument(
-                List.of(), options.stored(), derivation.schema(), derivation.hints(), records);
+        return new SchemaDocument(List.of(), options.stored(), derivation.schema(), derivation.hints(), records);
     }
 
     static void write(SchemaDocument model, Options options, ClassOutput output) throws IOException {

@@ -82,7 +82,8 @@ final class ModuleTypes implements Types {
     private Optional<TypeRecord> lookUp(String name) {
         try {
             if (name.endsWith(PACKAGE_INFO)) {
-                String pack = name.equals(PACKAGE_INFO) ? "" : name.substring(0, name.length() - PACKAGE_INFO.length() - 1);
+                String pack =
+                        name.equals(PACKAGE_INFO) ? "" : name.substring(0, name.length() - PACKAGE_INFO.length() - 1);
                 PackageElement element = elements.getPackageElement(pack);
                 return element == null || element.getAnnotationMirrors().isEmpty()
                         ? Optional.empty()
@@ -93,7 +94,8 @@ final class ModuleTypes implements Types {
                 return Optional.of(reader.read(element));
             }
         } catch (RuntimeException e) {
-            // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before holds.
+            // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before
+            // holds.
         }
         return Optional.ofNullable(stored.get(name));
     }

@@ -38,7 +38,8 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
         }
         String file = options.lock().orElse("META-INF/lintel/" + LOCK);
         try {
-            Optional<String> text = options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
+            Optional<String> text =
+                    options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
             SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
             String packageName = options.migrations().orElseGet(() -> packageOf(derivation));
             return new PendingMigration(
@@ -46,7 +47,8 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
                     Optional.empty());
         } catch (DocumentException e) {
             return new PendingMigration(
-                    Optional.empty(), Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage() + "."));
+                    Optional.empty(),
+                    Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage() + "."));
         } catch (IOException | InvalidPathException e) {
             return new PendingMigration(
                     Optional.empty(),
@@ -91,7 +93,9 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
             boolean isEmpty = pending.get().plan().isEmpty();
             output.write(
                     "pending/revision.java",
-                    isEmpty ? "// Nothing is pending.\n" : pending.get().source().text());
+                    isEmpty
+                            ? "// Nothing is pending.\n"
+                            : pending.get().source().text());
             output.write("pending/revision.sql", pending.get().sql());
         }
     }

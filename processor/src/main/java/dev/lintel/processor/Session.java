@@ -52,10 +52,11 @@ final class Session {
     /** The last round: links all types, checks them, and writes what comes of them, unless something is wrong. */
     void finish(boolean errorRaised) {
         options.mistakes().forEach(m -> reporter.print(Kind.ERROR, "[lintel:options] " + m + "."));
-        previous.unreadable().ifPresent(why -> reporter.print(
-                Kind.NOTE,
-                "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
-                        + " compile does not see are not in the schema; a clean build mends that: " + why));
+        previous.unreadable()
+                .ifPresent(why -> reporter.print(
+                        Kind.NOTE,
+                        "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
+                                + " compile does not see are not in the schema; a clean build mends that: " + why));
         ModuleTypes types = ModuleTypes.merge(seen, previous, output, elements, reader);
         boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
         Derivation derivation = Deriver.derive(types, options.derive());
@@ -75,8 +76,8 @@ final class Session {
         for (Finding finding : Checks.run(derivation, options.severities())) {
             Severity severity = options.severities().of(finding.id());
             // A warning about a type that this compile does not see was given when it was seen.
-            boolean isDue = severity == Severity.ERROR
-                    || seen.contains(finding.place().type());
+            boolean isDue =
+                    severity == Severity.ERROR || seen.contains(finding.place().type());
             if (isDue && !allowances.accepts(finding)) {
                 reporter.report(finding, severity);
             }
@@ -84,12 +85,11 @@ final class Session {
     }
 
     private void report(PendingMigration pending, Derivation derivation) {
-        Kind kind =
-                switch (options.pending()) {
-                    case OFF, NOTE -> Kind.NOTE;
-                    case WARN -> Kind.WARNING;
-                    case ERROR -> Kind.ERROR;
-                };
+        Kind kind = switch (options.pending()) {
+            case OFF, NOTE -> Kind.NOTE;
+            case WARN -> Kind.WARNING;
+            case ERROR -> Kind.ERROR;
+        };
         for (Question question : pending.questions()) {
             Optional<Place> place = PendingMigration.place(question, derivation);
             Finding finding = new Finding(

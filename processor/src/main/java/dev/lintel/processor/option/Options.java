@@ -53,7 +53,8 @@ public record Options(
     public static Options read(Map<String, String> given) {
         Reader reader = new Reader(given);
         reader.refuseUnknown();
-        Naming naming = reader.choice(Option.NAMING, Naming.SNAKE_CASE, Map.of("snake_case", Naming.SNAKE_CASE, "jpa", Naming.JPA));
+        Naming naming = reader.choice(
+                Option.NAMING, Naming.SNAKE_CASE, Map.of("snake_case", Naming.SNAKE_CASE, "jpa", Naming.JPA));
         boolean derived = reader.choice(Option.CONSTRAINTS, false, Map.of("explicit", false, "derived", true));
         PendingMode pending = reader.choice(
                 Option.PENDING,
