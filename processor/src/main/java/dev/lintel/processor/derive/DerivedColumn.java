@@ -19,4 +19,12 @@ public record DerivedColumn(
     public DerivedColumn(ColumnName name, Column column, Optional<Attribute> attribute, Place place) {
         this(name, column, attribute, place, Optional.empty());
     }
+
+    public DerivedColumn withColumn(Column column) {
+        return new DerivedColumn(name, column, attribute, place, rows);
+    }
+
+    public DerivedColumn withRows(Discrimination rows) {
+        return new DerivedColumn(name, column, attribute, place, Optional.of(rows));
+    }
 }

@@ -15,6 +15,7 @@ public final class Jpa {
     public static final String CONVERT = P + "Convert";
     public static final String CONVERTER = P + "Converter";
     public static final String DISCRIMINATOR_COLUMN = P + "DiscriminatorColumn";
+    public static final String DISCRIMINATOR_VALUE = P + "DiscriminatorValue";
     public static final String ELEMENT_COLLECTION = P + "ElementCollection";
     public static final String EMBEDDABLE = P + "Embeddable";
     public static final String EMBEDDED = P + "Embedded";

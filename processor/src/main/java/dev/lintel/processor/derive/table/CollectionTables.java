@@ -52,7 +52,8 @@ final class CollectionTables {
                 name(attribute, owner, said),
                 DerivedTable.Kind.COLLECTION,
                 owner.type().name(),
-                said.map(AnnotationUse::place).orElse(attribute.place())));
+                said.map(AnnotationUse::place)
+                        .orElseGet(() -> JoinTables.association(attribute).place())));
         table.comment(attribute.member().documentation());
         List<Identifier> ownerColumns = joinTables.refer(
                 table,

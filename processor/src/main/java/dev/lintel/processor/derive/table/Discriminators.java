@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
@@ -7,10 +8,14 @@ import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The columns that tell the classes of a hierarchy apart (Jakarta Persistence 3.2, section 11.1.12). */
 final class Discriminators {
@@ -32,16 +37,43 @@ final class Discriminators {
         if (!isShared && !isAsked) {
             return;
         }
-        Identifier name = said.flatMap(d -> d.text("name"))
-                .map(Naming::explicit)
-                .orElseGet(() -> linked.options().naming().implicit("DTYPE"));
         SqlType defined = said.filter(d -> d.text("columnDefinition").isPresent())
                 .flatMap(d -> linked.columns().defined(d, table.problems()))
                 .orElseGet(() -> type(said));
         table.column(
-                Column.of(name.value(), defined),
+                Column.of(name(said).value(), defined),
                 Optional.empty(),
                 said.map(AnnotationUse::place).orElse(root.type().place()));
+    }
+
+    private Identifier name(Optional<AnnotationUse> said) {
+        return said.flatMap(d -> d.text("name"))
+                .map(Naming::explicit)
+                .orElseGet(() -> linked.options().naming().implicit("DTYPE"));
+    }
+
+    /** The rows of a class of a single table, and of its subclasses. */
+    Discrimination rows(EntityMapping entity) {
+        Optional<AnnotationUse> said = linked.entities()
+                .find(entity.root())
+                .flatMap(root -> root.type().annotation(Jpa.DISCRIMINATOR_COLUMN));
+        boolean isWhole = type(said).equals(PlainType.INTEGER);
+        SortedSet<String> values = new TreeSet<>();
+        addValues(entity, isWhole, values);
+        return new Discrimination(name(said), new ArrayList<>(values));
+    }
+
+    private void addValues(EntityMapping entity, boolean isWhole, SortedSet<String> values) {
+        if (!entity.type().isAbstract()) {
+            String value = entity.type()
+                    .annotation(Jpa.DISCRIMINATOR_VALUE)
+                    .flatMap(v -> v.text("value"))
+                    .orElse(entity.name());
+            values.add(isWhole ? value : Literal.of(value));
+        }
+        for (EntityMapping child : linked.entities().children(entity)) {
+            addValues(child, isWhole, values);
+        }
     }
 
     private static SqlType type(Optional<AnnotationUse> said) {

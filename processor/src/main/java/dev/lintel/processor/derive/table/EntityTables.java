@@ -88,6 +88,7 @@ public final class EntityTables {
     private void subclasses(EntityMapping parent, TableDraft table) {
         for (EntityMapping child : linked.entities().children(parent)) {
             attributes.mapOwn(child, table, true);
+            table.rows(child.type().name(), discriminators.rows(child));
             subclasses(child, table);
         }
     }

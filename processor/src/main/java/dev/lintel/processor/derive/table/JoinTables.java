@@ -53,7 +53,8 @@ final class JoinTables {
                 name(owner, target, said),
                 DerivedTable.Kind.JOIN,
                 owner.type().name(),
-                said.map(AnnotationUse::place).orElse(attribute.place())));
+                said.map(AnnotationUse::place)
+                        .orElseGet(() -> association(attribute).place())));
         table.comment(attribute.member().documentation());
         String ownerPrefix = attribute.member().has(Jpa.MANY_TO_MANY)
                 ? targets.inverseOf(attribute, target)

@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
@@ -84,13 +85,18 @@ public final class TableDraft {
                     "@Column(name = \"…\") with a name of its own");
         }
         Column both = first.column().withNullable(first.column().nullable() && column.nullable());
-        columns.put(column.name(), new DerivedColumn(first.name(), both, first.attribute(), first.place()));
+        columns.put(column.name(), first.withColumn(both));
     }
 
     /** Puts another column in the place of the one with its name. */
     public void replace(Column column) {
-        columns.computeIfPresent(
-                column.name(), (n, c) -> new DerivedColumn(c.name(), column, c.attribute(), c.place()));
+        columns.computeIfPresent(column.name(), (n, c) -> c.withColumn(column));
+    }
+
+    /** Says which rows have a value in the columns of an entity. */
+    public void rows(String entity, Discrimination rows) {
+        columns.replaceAll((name, column) ->
+                column.attribute().filter(a -> a.entity().equals(entity)).isPresent() ? column.withRows(rows) : column);
     }
 
     public Optional<DerivedColumn> column(Identifier name) {
