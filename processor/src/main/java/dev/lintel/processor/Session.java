@@ -51,7 +51,8 @@ final class Session {
 
     /** The last round: links all types, checks them, and writes what comes of them, unless something is wrong. */
     void finish(boolean errorRaised) {
-        options.mistakes().forEach(m -> reporter.print(Kind.ERROR, "[lintel:options] " + m + "."));
+        options.mistakes()
+                .forEach(m -> reporter.print(Kind.ERROR, "[lintel:options] " + m + (m.endsWith("?") ? "" : ".")));
         previous.unreadable()
                 .ifPresent(why -> reporter.print(
                         Kind.NOTE,

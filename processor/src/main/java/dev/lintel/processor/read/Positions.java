@@ -22,14 +22,20 @@ public final class Positions {
         this.elements = elements;
     }
 
-    /** The position of a place; empty where the type is not there. */
+    /** The position of a place; empty where the type is not there, or the compiler knows none. */
     public Optional<Position> of(Place place) {
         TypeElement type = find(elements, place.type());
         if (type == null) {
             return Optional.empty();
         }
         Element element = place.member().flatMap(m -> member(type, m)).orElse(type);
-        return Optional.of(descend(element, place.path()));
+        return hasPosition(type, element) ? Optional.of(descend(element, place.path())) : Optional.empty();
+    }
+
+    /** Eclipse's compiler knows no position of a record, nor of what its header declares. */
+    private static boolean hasPosition(TypeElement type, Element element) {
+        return type.getKind() != ElementKind.RECORD
+                || !element.getClass().getName().startsWith("org.eclipse.");
     }
 
     /** A type by its binary name. A dollar may be part of a name, so both readings are tried. */

@@ -5,11 +5,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.read.Position;
 import dev.lintel.processor.read.Positions;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -21,7 +17,6 @@ public final class Reporter {
 
     private final Messager messager;
     private final Positions positions;
-    private final Set<Object> taken = new HashSet<>();
     private boolean failed;
 
     public Reporter(Messager messager, Positions positions) {
@@ -54,41 +49,15 @@ public final class Reporter {
             messager.printMessage(kind, message + " (" + place + ")");
             return;
         }
-        Spot spot = free(position.get(), kind);
-        if (spot.value() != null) {
-            messager.printMessage(kind, message, spot.element(), spot.annotation(), spot.value());
-        } else if (spot.annotation() != null) {
-            messager.printMessage(kind, message, spot.element(), spot.annotation());
+        Element element = position.get().element();
+        AnnotationMirror annotation = position.get().annotation().orElse(null);
+        AnnotationValue value = position.get().value().orElse(null);
+        if (annotation == null) {
+            messager.printMessage(kind, message, element);
+        } else if (value == null) {
+            messager.printMessage(kind, message, element, annotation);
         } else {
-            messager.printMessage(kind, message, spot.element());
+            messager.printMessage(kind, message, element, annotation, value);
         }
     }
-
-    /** javac prints one error a position and swallows the others; a second one takes the next best position. */
-    private Spot free(Position position, Kind kind) {
-        List<Spot> spots = new ArrayList<>();
-        Element element = position.element();
-        AnnotationMirror annotation = position.annotation().orElse(null);
-        if (annotation != null) {
-            position.value().ifPresent(v -> spots.add(new Spot(element, annotation, v)));
-            spots.add(new Spot(element, annotation, null));
-        }
-        spots.add(new Spot(element, null, null));
-        for (AnnotationMirror other : element.getAnnotationMirrors()) {
-            spots.add(new Spot(element, other, null));
-        }
-        if (kind == Kind.ERROR) {
-            for (Spot spot : spots) {
-                if (taken.add(spot)) {
-                    return spot;
-                }
-            }
-        }
-        return spots.get(0);
-    }
-
-    private record Spot(
-            Element element,
-            @org.jspecify.annotations.Nullable AnnotationMirror annotation,
-            @org.jspecify.annotations.Nullable AnnotationValue value) {}
 }
