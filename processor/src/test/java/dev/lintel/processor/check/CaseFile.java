@@ -49,11 +49,12 @@ record CaseFile(String check, String name, List<Path> sources, List<String> opti
         return all;
     }
 
-    /** Compiles the case as a user would, but for migrations, of which it has none. */
+    /** Compiles the case as a user would, but for migrations, of which it has none, into a folder of its own. */
     List<Diagnostic<? extends JavaFileObject>> compile(TestedCompiler compiler, Path output) {
         List<String> arguments = new ArrayList<>(List.of("-Alintel.pending=off"));
         options.forEach(option -> arguments.add("-A" + option));
-        return compiler.compile(sources, arguments, output, TestedCompiler.lintel("LintelProcessor"));
+        Path ownOutput = output.resolve(check).resolve(name);
+        return compiler.compile(sources, arguments, ownOutput, TestedCompiler.lintel("LintelProcessor"));
     }
 
     private static CaseFile read(String check, Path path) {

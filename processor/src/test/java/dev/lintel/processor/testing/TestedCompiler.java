@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ public enum TestedCompiler {
         StringWriter out = new StringWriter();
         try (StandardJavaFileManager files =
                 tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(output);
             CompilationTask task =
                     tool.getTask(out, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processors));

@@ -38,7 +38,7 @@ public final class FloatMoney implements Check {
             if (attribute == null || !isMoney(attribute)) {
                 continue;
             }
-            Optional<Finding> finding = isFloat(attribute.type())
+            Optional<Finding> finding = isFloat(attribute.member().type())
                     ? Optional.of(floatInJava(attribute))
                     : notExact(column.column().type()).map(type -> notExactInSql(attribute, type));
             if (finding.isPresent() && seen.add(finding.get().place())) {
@@ -49,7 +49,8 @@ public final class FloatMoney implements Check {
 
     private static boolean isMoney(Attribute attribute) {
         return attribute.member().has(MONEY)
-                || MoneyWords.end(attribute.member().name(), isSingle(attribute.type()));
+                || MoneyWords.end(
+                        attribute.member().name(), isSingle(attribute.member().type()));
     }
 
     private static boolean isSingle(JavaType type) {
@@ -77,9 +78,10 @@ public final class FloatMoney implements Check {
 
     private static Finding floatInJava(Attribute attribute) {
         Optional<AnnotationUse> money = attribute.annotation(MONEY);
-        String type = attribute.type() instanceof JavaType.Primitive primitive
+        JavaType declared = attribute.member().type();
+        String type = declared instanceof JavaType.Primitive primitive
                 ? primitive.name()
-                : attribute.type().is("java.lang.Float") ? "Float" : "Double";
+                : declared.is("java.lang.Float") ? "Float" : "Double";
         return new Finding(
                 INFO.id(),
                 money.map(AnnotationUse::place).orElse(attribute.place()),

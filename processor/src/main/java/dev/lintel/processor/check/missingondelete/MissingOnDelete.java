@@ -38,9 +38,7 @@ public final class MissingOnDelete implements Check {
         }
         Set<Place> seen = new HashSet<>();
         for (DerivedForeignKey key : derivation.foreignKeys()) {
-            // The values of an enum are kept by Lintel, so nothing about their deletion is the user's to say.
-            boolean lookup = kinds.get(key.key().table()) == DerivedTable.Kind.LOOKUP;
-            if (!key.onDeleteSaid() && !lookup && seen.add(key.onDeletePlace())) {
+            if (!key.onDeleteSaid() && seen.add(key.onDeletePlace())) {
                 findings.accept(finding(key, fix(derivation, kinds, key)));
             }
         }
@@ -48,19 +46,19 @@ public final class MissingOnDelete implements Check {
 
     private static Finding finding(DerivedForeignKey key, String fix) {
         QualifiedName parent = key.key().table();
-        String what = "a row of " + parent + " cannot be deleted while " + key.table()
-                + " refers to it, because no ON DELETE is said";
+        String what = "deleting a row of " + parent + " fails while rows of " + key.table()
+                + " refer to it, because no ON DELETE is said";
         return new Finding(INFO.id(), key.onDeletePlace(), what, Optional.of(fix));
     }
 
     private static String fix(
             Derivation derivation, Map<QualifiedName, DerivedTable.Kind> kinds, DerivedForeignKey key) {
         if (kinds.get(key.table()) != DerivedTable.Kind.ENTITY || isPrimaryKey(derivation, key)) {
-            return "@OnDelete(OnDelete.Action.CASCADE), since these rows are parts of the other";
+            return "@OnDelete(OnDelete.Action.CASCADE) to delete those too, since they are its parts";
         }
         return isNullable(derivation, key)
-                ? "@OnDelete(OnDelete.Action.SET_NULL), or CASCADE to delete them too, or RESTRICT to refuse"
-                : "@OnDelete(OnDelete.Action.CASCADE) to delete them too, or RESTRICT to refuse";
+                ? "@OnDelete(OnDelete.Action.SET_NULL), or CASCADE to delete those too, or RESTRICT to refuse"
+                : "@OnDelete(OnDelete.Action.CASCADE) to delete those too, or RESTRICT to refuse";
     }
 
     /** Whether the key leads from a joined subclass to its parent. */

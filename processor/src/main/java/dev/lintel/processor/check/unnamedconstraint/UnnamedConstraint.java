@@ -7,9 +7,8 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.derive.DerivedForeignKey;
-import dev.lintel.processor.derive.DerivedTable;
-import dev.lintel.schema.name.QualifiedName;
-import java.util.HashSet;
+import dev.lintel.processor.mapping.Place;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,54 +26,35 @@ public final class UnnamedConstraint implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new HashSet<>();
+        NameFix fix = new NameFix(derivation);
+        Set<Finding> found = new LinkedHashSet<>();
         for (DerivedConstraint constraint : derivation.constraints()) {
             if (constraint.said() && !constraint.named()) {
-                report(unnamed(constraint), found, findings);
+                found.add(finding(
+                        constraint.place(), kind(constraint) + " of " + constraint.table(), fix.of(constraint)));
             }
         }
-        Set<QualifiedName> lookups = lookups(derivation);
         for (DerivedForeignKey key : derivation.foreignKeys()) {
-            if (!key.named() && !lookups.contains(key.key().table())) {
-                report(unnamed(key), found, findings);
+            if (!key.named()) {
+                String which =
+                        "foreign key from " + key.table() + " to " + key.key().table();
+                found.add(finding(key.namePlace(), which, fix.of(key)));
             }
         }
+        found.forEach(findings);
     }
 
-    private static void report(Finding finding, Set<Finding> found, Consumer<Finding> findings) {
-        if (found.add(finding)) {
-            findings.accept(finding);
-        }
-    }
-
-    /** The tables of enums: what refers to them is named by Lintel. */
-    private static Set<QualifiedName> lookups(Derivation derivation) {
-        Set<QualifiedName> lookups = new HashSet<>();
-        for (DerivedTable table : derivation.tables()) {
-            if (table.kind() == DerivedTable.Kind.LOOKUP) {
-                lookups.add(table.name());
-            }
-        }
-        return lookups;
-    }
-
-    private static Finding unnamed(DerivedConstraint constraint) {
-        String kind = switch (constraint.kind()) {
+    private static String kind(DerivedConstraint constraint) {
+        return switch (constraint.kind()) {
             case PRIMARY_KEY -> "primary key";
             case UNIQUE -> "unique constraint";
             case CHECK -> "CHECK";
             case INDEX -> "index";
         };
-        return new Finding(
-                INFO.id(), constraint.place(), what(kind, constraint.table()), Optional.of(NameFix.of(constraint)));
     }
 
-    private static Finding unnamed(DerivedForeignKey key) {
-        return new Finding(INFO.id(), key.namePlace(), what("foreign key", key.table()), Optional.of(NameFix.of(key)));
-    }
-
-    private static String what(String kind, QualifiedName table) {
-        return "this " + kind + " of " + table
-                + " has no name of its own, so neither an exception's handler nor a migration can tell it";
+    private static Finding finding(Place place, String which, String fix) {
+        String what = "this " + which + " has no name, so errors and migrations have nothing to call it by";
+        return new Finding(INFO.id(), place, what, Optional.of(fix));
     }
 }

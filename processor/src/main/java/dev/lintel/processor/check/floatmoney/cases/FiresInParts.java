@@ -68,9 +68,6 @@ class Charge {
   float amount; // LINT: float-money
 }
 
-@Embeddable
-record Tip(double amount, double weight) {} // LINT: float-money
-
 @Entity
 @Table(name = "receipts")
 class Receipt {
@@ -89,12 +86,4 @@ class Receipt {
       foreignKey = @ForeignKey(name = "fk_receipt_payments_receipt_id"))
   @Column(name = "payment", nullable = false)
   List<Double> payments; // LINT: float-money
-
-  @ElementCollection
-  @OnDelete(OnDelete.Action.CASCADE)
-  @CollectionTable(
-      name = "receipt_tips",
-      joinColumns = @JoinColumn(name = "receipt_id"),
-      foreignKey = @ForeignKey(name = "fk_receipt_tips_receipt_id"))
-  List<Tip> tips;
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 
@@ -26,4 +27,15 @@ class Document {
 class Contract extends Document { // LINT: missing-on-delete
   @Column(nullable = false, length = 80)
   String party;
+}
+
+@Entity
+@Table(name = "appendices")
+class Appendix {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @ManyToOne // LINT: missing-on-delete, unnamed-constraint
+  Document document;
 }

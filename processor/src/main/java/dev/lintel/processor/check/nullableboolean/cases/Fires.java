@@ -38,9 +38,6 @@ class Address {
   Boolean primaryOne;
 }
 
-@Embeddable
-record Consent(Boolean given, boolean written) {} // LINT: nullable-boolean
-
 @Entity
 @Table(name = "customers")
 class Customer extends Switched<Boolean> {
@@ -69,9 +66,6 @@ class Customer extends Switched<Boolean> {
         column = @Column(name = "work_primary")) // LINT: nullable-boolean
   })
   Address work;
-
-  @Embedded
-  Consent consent;
 
   @ElementCollection
   @OnDelete(OnDelete.Action.CASCADE)

@@ -70,10 +70,10 @@ class Room {
 
   @ManyToMany
   @OnDelete(Action.CASCADE)
-  @JoinTable( // LINT: unnamed-constraint
+  @JoinTable(
       name = "room_keys",
-      joinColumns = @JoinColumn(name = "room_id"),
-      inverseJoinColumns = @JoinColumn(name = "house_id"))
+      joinColumns = @JoinColumn(name = "room_id"), // LINT: unnamed-constraint
+      inverseJoinColumns = @JoinColumn(name = "house_id")) // LINT: unnamed-constraint
   Set<House> houses;
 
   @ElementCollection

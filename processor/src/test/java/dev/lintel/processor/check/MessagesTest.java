@@ -1,0 +1,41 @@
+package dev.lintel.processor.check;
+
+import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.schema.testing.Golden;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words of every message that the cases bring forth. */
+class MessagesTest {
+
+    @TempDir
+    Path output;
+
+    @Test
+    void messagesSayWhatIsWrongAndWhatToWrite() {
+        SortedSet<String> messages = new TreeSet<>();
+        for (CaseFile cases : CaseFile.all()) {
+            for (Diagnostic<? extends JavaFileObject> said : cases.compile(TestedCompiler.JAVAC, output)) {
+                FindingAt.of(said).ifPresent(at -> messages.add(message(cases, said)));
+            }
+        }
+
+        Golden.of(MessagesTest.class).assertSame("messages.txt", String.join("\n", messages) + "\n");
+    }
+
+    private static String message(CaseFile cases, Diagnostic<? extends JavaFileObject> said) {
+        return String.format(
+                Locale.ROOT,
+                "%s:%d: %s: %s",
+                cases,
+                said.getLineNumber(),
+                said.getKind().name().toLowerCase(Locale.ROOT),
+                said.getMessage(Locale.ROOT));
+    }
+}
