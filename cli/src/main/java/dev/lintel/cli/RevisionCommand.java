@@ -34,8 +34,9 @@ final class RevisionCommand extends Subcommand {
     @Option(
             names = "--package",
             paramLabel = "<package>",
-            required = true,
-            description = "The package of the revisions.")
+            description =
+                    "The package of the revisions. Else what the processor's option lintel.migrations says, or the"
+                            + " entities' common package and .migrations.")
     private String packageName = "";
 
     @Option(

@@ -2,6 +2,7 @@ package dev.lintel.processor;
 
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.processor.option.Option;
 import dev.lintel.processor.option.Options;
 import dev.lintel.processor.store.RecordCodec;
 import dev.lintel.schema.diagram.ErDiagram;
@@ -11,6 +12,7 @@ import dev.lintel.schema.revision.SchemaSql;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** What a compile writes of the whole schema. */
 final class Documents {
@@ -25,7 +27,9 @@ final class Documents {
     static SchemaDocument model(Derivation derivation, List<TypeRecord> types, Options options) {
         List<Json> records = new ArrayList<>(types.size());
         types.forEach(t -> records.add(RecordCodec.write(t)));
-        return new SchemaDocument(List.of(), options.stored(), derivation.schema(), derivation.hints(), records);
+        SortedMap<String, String> stored = options.stored();
+        stored.put(Option.MIGRATIONS.key(), MigrationsPackage.of(derivation, options));
+        return new SchemaDocument(List.of(), stored, derivation.schema(), derivation.hints(), records);
     }
 
     static void write(SchemaDocument model, Options options, ClassOutput output) throws IOException {

@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.mapping.Place;
+import dev.lintel.processor.option.Option;
 import dev.lintel.processor.option.Options;
 import dev.lintel.processor.option.PendingMode;
 import dev.lintel.schema.json.DocumentException;
@@ -32,7 +33,7 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
     private static final int SHOWN = 10;
 
     /** Compares the model with the lock. A lock that is not there is that of an empty history. */
-    static PendingMigration of(SchemaDocument model, Derivation derivation, Options options, ClassOutput output) {
+    static PendingMigration of(SchemaDocument model, Options options, ClassOutput output) {
         if (options.pending() == PendingMode.OFF) {
             return new PendingMigration(Optional.empty(), Optional.empty());
         }
@@ -41,7 +42,7 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
             Optional<String> text =
                     options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
             SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
-            String packageName = options.migrations().orElseGet(() -> packageOf(derivation));
+            String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
             return new PendingMigration(
                     Optional.of(Pending.between(lock, model, packageName, MESSAGE, options.postgres())),
                     Optional.empty());
@@ -63,28 +64,6 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    /** The common package of the entities, and {@code migrations} in it. */
-    private static String packageOf(Derivation derivation) {
-        String common = null;
-        for (DerivedTable table : derivation.tables()) {
-            if (table.kind() == DerivedTable.Kind.ENTITY) {
-                int dot = table.owner().lastIndexOf('.');
-                String pack = dot < 0 ? "" : table.owner().substring(0, dot);
-                common = common == null ? pack : common(common, pack);
-            }
-        }
-        return common == null || common.isEmpty() ? "migrations" : common + ".migrations";
-    }
-
-    private static String common(String one, String other) {
-        String prefix = one;
-        while (!prefix.isEmpty() && !other.equals(prefix) && !other.startsWith(prefix + ".")) {
-            int dot = prefix.lastIndexOf('.');
-            prefix = dot < 0 ? "" : prefix.substring(0, dot);
-        }
-        return prefix;
     }
 
     /** Writes the revision as it would be, and its SQL; also where nothing is pending, so that no old ones stay. */

@@ -63,7 +63,7 @@ final class Session {
         Derivation derivation = Deriver.derive(types, options.derive());
         report(derivation, new Allowances(types));
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
-        PendingMigration pending = PendingMigration.of(model, derivation, options, output);
+        PendingMigration pending = PendingMigration.of(model, options, output);
         pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
         boolean broken = errorRaised || incomplete || reporter.failed();
         if (!broken) {

@@ -27,7 +27,7 @@ import java.util.Set;
  *
  * @param classPath where the revisions are that there are already; nothing on it for the first one
  * @param sources the folder of Java sources
- * @param packageName the package of the revisions; empty for the one that the compile names
+ * @param packageName the package of the revisions; empty for the one that the compile has found
  * @param allowDrops tables, and columns as {@code table.column}, that may go although something like them comes
  * @param empty whether to write a revision without operations, to be filled in by hand
  */
@@ -55,11 +55,12 @@ public record NewRevision(
     public Outcome run(Progress progress) {
         SchemaDocument before = lock.read();
         atHead(before);
-        if (empty) {
-            return write(RevisionSource.empty(packageName, before.heads(), message), before, List.of());
-        }
         SchemaDocument after = model.read();
-        Pending pending = Pending.between(before, after, packageName, message, PostgresVersion.DEFAULT, allowDrops);
+        String home = packageName.isEmpty() ? after.options().getOrDefault("lintel.migrations", "") : packageName;
+        if (empty) {
+            return write(RevisionSource.empty(home, before.heads(), message), home, before, List.of());
+        }
+        Pending pending = Pending.between(before, after, home, message, PostgresVersion.DEFAULT, allowDrops);
         Plan plan = pending.plan();
         if (plan.isEmpty()) {
             return Outcome.done(
@@ -68,7 +69,7 @@ public record NewRevision(
         if (!plan.questions().isEmpty()) {
             return Outcome.doesNotHold(questions(plan.questions()));
         }
-        return write(pending.source(), after, plan.changes());
+        return write(pending.source(), home, after, plan.changes());
     }
 
     /** The lock has to be where the compiled revisions end: else one of them would be written twice, or left out. */
@@ -104,9 +105,9 @@ public record NewRevision(
         return lines;
     }
 
-    private Outcome write(RevisionSource source, SchemaDocument after, List<Change> changes) {
+    private Outcome write(RevisionSource source, String home, SchemaDocument after, List<Change> changes) {
         Path file = sources;
-        for (String part : packageName.isEmpty() ? new String[0] : packageName.split("\\.")) {
+        for (String part : home.isEmpty() ? new String[0] : home.split("\\.")) {
             file = file.resolve(part);
         }
         file = file.resolve(source.className() + ".java");
