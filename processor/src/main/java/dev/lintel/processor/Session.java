@@ -34,6 +34,7 @@ final class Session {
     private final SeenTypes seen;
     private final Reporter reporter;
     private final PreviousCompile previous;
+    private final TableClasses tableClasses;
 
     Session(ProcessingEnvironment environment) {
         this.options = Options.read(environment.getOptions());
@@ -43,10 +44,14 @@ final class Session {
         this.seen = new SeenTypes(elements, reader);
         this.reporter = new Reporter(environment.getMessager(), new Positions(elements));
         this.previous = PreviousCompile.read(output);
+        this.tableClasses = new TableClasses(environment);
     }
 
     void round(RoundEnvironment round) {
         seen.add(round.getRootElements());
+        if (options.tables()) {
+            tableClasses.write(ModuleTypes.merge(seen, previous, output, elements, reader), seen, options.derive());
+        }
     }
 
     /** The last round: links all types, checks them, and writes what comes of them, unless something is wrong. */
