@@ -47,7 +47,7 @@ public record PlannedRevision(Node node, Direction direction, List<Operation> op
      *
      * @throws RunException if it cannot be undone, or loses data and nobody said why or allowed it
      */
-    void mayRun(boolean allowDestructive) {
+    public void mayRun(boolean allowDestructive) {
         for (Operation operation : operations) {
             if (operation instanceof Irreversible irreversible) {
                 throw new RunException("revision " + node.title() + " cannot be undone: " + irreversible.why()

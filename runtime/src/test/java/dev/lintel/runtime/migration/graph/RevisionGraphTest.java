@@ -100,7 +100,7 @@ class RevisionGraphTest {
         assertThat(ids(Range.parse("b1:m1").up(GRAPH))).containsExactly("c1", "d1", "m1");
         assertThat(ids(Range.parse(":b1").up(GRAPH))).containsExactly("a1", "b1");
         assertThat(ids(Range.parse("m1:").up(GRAPH))).containsExactly("x1", "x2");
-        assertThat(ids(Range.parse("m1:a1").down(GRAPH))).containsExactly("m1", "d1", "c1", "b1");
+        assertThat(ids(Range.parseDown("m1:a1").down(GRAPH))).containsExactly("m1", "d1", "c1", "b1");
     }
 
     @Test

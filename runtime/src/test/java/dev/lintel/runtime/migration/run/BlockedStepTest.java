@@ -116,7 +116,7 @@ class BlockedStepTest {
             assertThat(told.get(0)).startsWith("waits for process ").contains("nightly report");
         }
         assertThat(Fingerprint.of(database))
-                .contains("index CREATE INDEX ix_orders_id ON public.orders USING btree (id) t");
+                .contains("index CREATE INDEX ix_orders_id ON public.orders USING btree (id)");
     }
 
     @Test

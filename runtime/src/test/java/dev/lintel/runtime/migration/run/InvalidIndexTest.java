@@ -93,8 +93,8 @@ class InvalidIndexTest {
     private void assertIndexIsValidAndRecordedOnce() throws SQLException {
         List<String> catalog = Fingerprint.of(database);
         assertThat(catalog)
-                .contains("index CREATE INDEX ix_orders_total ON public.orders USING btree (total) t")
-                .noneMatch(line -> line.startsWith("index") && line.endsWith(" f"));
+                .contains("index CREATE INDEX ix_orders_total ON public.orders USING btree (total)")
+                .noneMatch(line -> line.endsWith(" invalid"));
         RecordedRun run =
                 DatabaseState.read(database::connect, RunOptions.DEFAULT).runs().get(1);
         assertThat(run.outcome()).isEqualTo("done");

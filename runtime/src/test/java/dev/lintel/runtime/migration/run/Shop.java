@@ -11,14 +11,28 @@ import dev.lintel.runtime.migration.Revision;
 import dev.lintel.runtime.migration.Revisions;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The history of a small shop: two revisions, ten steps of all kinds in the second. */
-final class Shop {
+public final class Shop {
+
+    private static final String PAY = "INSERT INTO payments (order_id) VALUES (1)";
 
     private Shop() {}
 
     static Revisions revisions() {
-        return Revisions.of(new CreateOrders(), new AddTotals());
+        return Revisions.of(
+                new CreateOrders(),
+                new AddTotals(op -> op.run("pay the first order", connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(PAY);
+                    }
+                })));
+    }
+
+    /** The same without Java. */
+    public static Revisions inSql() {
+        return Revisions.of(new CreateOrders(), new AddTotals(op -> op.sql(PAY)));
     }
 
     @Revision(id = "aaaa", message = "create orders")
@@ -50,7 +64,7 @@ final class Shop {
     }
 
     @Revision(id = "bbbb", revises = "aaaa", message = "add totals")
-    static final class AddTotals implements Migration {
+    private record AddTotals(Consumer<Operations> pay) implements Migration {
 
         /** Ten steps, one of which would show if it were done twice. */
         @Override
@@ -62,11 +76,7 @@ final class Shop {
             op.addForeignKey(
                     "payments", foreignKey("fk_payments_order_id", "order_id").references("orders", "id"));
             op.addEnumValue("state", "returned");
-            op.run("pay the first order", connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("INSERT INTO payments (order_id) VALUES (1)");
-                }
-            });
+            pay.accept(op);
         }
 
         @Override
