@@ -1,6 +1,9 @@
 package dev.lintel.processor;
 
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -24,38 +26,46 @@ final class ModuleTypes implements Types {
 
     private final Elements elements;
     private final TypeReader reader;
+    private final ClassOutput output;
+    private final SeenTypes seen;
     private final Map<String, TypeRecord> own;
     private final Map<String, TypeRecord> stored;
     private final Map<String, Optional<TypeRecord>> others = new HashMap<>();
 
-    /**
-     * Puts the types together.
-     *
-     * @param own those of the module
-     * @param stored what the last compile knew of any type, for those that the compiler cannot show now
-     */
     private ModuleTypes(
-            Elements elements, TypeReader reader, Map<String, TypeRecord> own, Map<String, TypeRecord> stored) {
+            SeenTypes seen, PreviousCompile previous, ClassOutput output, Elements elements, TypeReader reader) {
         this.elements = elements;
         this.reader = reader;
-        this.own = own;
-        this.stored = stored;
+        this.output = output;
+        this.seen = seen;
+        this.stored = previous.types();
+        this.own = new TreeMap<>(seen.read());
+        stored.forEach((name, type) -> {
+            if (!seen.contains(name) && TypeReader.isMapped(type) && output.hasClass(name)) {
+                own.put(name, type);
+            }
+        });
+        own.values().removeIf(this::isWritten);
+    }
+
+    /**
+     * Whether it is the converter of an enum that bears {@code @Enum}. It says nothing that the enum does not say, and not every
+     * compile writes it anew.
+     */
+    private boolean isWritten(TypeRecord type) {
+        return type.has(Jpa.CONVERTER)
+                && type.interfaces().stream()
+                        .filter(i -> i.is(Jpa.ATTRIBUTE_CONVERTER))
+                        .flatMap(i -> ((JavaType.Declared) i).arguments().stream())
+                        .anyMatch(a -> a instanceof JavaType.Declared declared
+                                && own.containsKey(declared.name())
+                                && own.get(declared.name()).has(Lintel.ENUM));
     }
 
     /** What was seen now wins; what was not seen stays as long as its class file does. */
     static ModuleTypes merge(
             SeenTypes seen, PreviousCompile previous, ClassOutput output, Elements elements, TypeReader reader) {
-        Map<String, TypeRecord> own = new TreeMap<>(seen.read());
-        previous.types().forEach((name, type) -> {
-            if (!seen.contains(name) && isMapped(type) && output.hasClass(name)) {
-                own.put(name, type);
-            }
-        });
-        return new ModuleTypes(elements, reader, own, previous.types());
-    }
-
-    private static boolean isMapped(TypeRecord type) {
-        return TypeReader.isMapped(type);
+        return new ModuleTypes(seen, previous, output, elements, reader);
     }
 
     @Override
@@ -70,33 +80,45 @@ final class ModuleTypes implements Types {
     }
 
     /**
-     * What is to be stored: the module's types, and of those that they refer to as much as does not depend on where the
-     * compiler has them from.
+     * What is to be stored: the module's types with what stands on their packages, and of the types that they refer to as much
+     * as does not depend on where the compiler has them from. It is to be called when all are linked and nobody has looked for
+     * more, so that the same types give the same list, whichever of them this compile saw.
      */
     List<TypeRecord> stored() {
         Map<String, TypeRecord> all = new TreeMap<>(own);
         others.forEach((name, type) -> type.ifPresent(t -> all.putIfAbsent(name, TypeReader.outline(t))));
+        for (String name : own.keySet()) {
+            String info = name.substring(0, name.lastIndexOf('.') + 1) + PACKAGE_INFO;
+            find(info).ifPresent(i -> all.put(info, i));
+        }
         return List.copyOf(all.values());
     }
 
     private Optional<TypeRecord> lookUp(String name) {
         try {
-            if (name.endsWith(PACKAGE_INFO)) {
-                String pack =
-                        name.equals(PACKAGE_INFO) ? "" : name.substring(0, name.length() - PACKAGE_INFO.length() - 1);
-                PackageElement element = elements.getPackageElement(pack);
-                return element == null || element.getAnnotationMirrors().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(reader.readPackage(element));
-            }
-            TypeElement element = Positions.find(elements, name);
-            if (element != null) {
-                return Optional.of(reader.read(element));
-            }
+            Optional<TypeRecord> found = name.endsWith(PACKAGE_INFO) ? packageInfo(name) : type(name);
+            return found.isPresent() || !isKept(name) ? found : Optional.ofNullable(stored.get(name));
         } catch (RuntimeException e) {
             // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before
             // holds.
+            return Optional.ofNullable(stored.get(name));
         }
-        return Optional.ofNullable(stored.get(name));
+    }
+
+    /** Whether an earlier compile saw it, and it is still there though this compiler does not see its class files. */
+    private boolean isKept(String name) {
+        return stored.containsKey(name) && !seen.contains(name) && output.hasClass(name);
+    }
+
+    private Optional<TypeRecord> type(String name) {
+        return Optional.ofNullable(Positions.find(elements, name)).map(reader::read);
+    }
+
+    private Optional<TypeRecord> packageInfo(String name) {
+        String pack = name.equals(PACKAGE_INFO) ? "" : name.substring(0, name.length() - PACKAGE_INFO.length() - 1);
+        PackageElement element = elements.getPackageElement(pack);
+        return element == null || element.getAnnotationMirrors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reader.readPackage(element));
     }
 }

@@ -25,7 +25,6 @@ final class SeenTypes {
     private final TypeReader reader;
     private final Set<String> all = new TreeSet<>();
     private final Set<String> mapped = new TreeSet<>();
-    private final Set<String> packages = new TreeSet<>();
 
     SeenTypes(Elements elements, TypeReader reader) {
         this.elements = elements;
@@ -38,8 +37,8 @@ final class SeenTypes {
             if (root instanceof TypeElement type) {
                 add(type);
             } else if (root instanceof PackageElement pack) {
-                packages.add(pack.getQualifiedName().toString());
-                all.add(infoOf(pack.getQualifiedName().toString()));
+                String name = pack.getQualifiedName().toString();
+                all.add(name.isEmpty() ? PACKAGE_INFO : name + "." + PACKAGE_INFO);
             }
         }
     }
@@ -73,7 +72,7 @@ final class SeenTypes {
         return mapped;
     }
 
-    /** Reads the mapped ones anew, and the annotations of the packages that were seen. */
+    /** Reads the mapped ones anew. */
     Map<String, TypeRecord> read() {
         Map<String, TypeRecord> records = new TreeMap<>();
         for (String name : mapped) {
@@ -82,16 +81,6 @@ final class SeenTypes {
                 records.put(name, reader.read(type));
             }
         }
-        for (String name : packages) {
-            PackageElement pack = elements.getPackageElement(name);
-            if (pack != null && !pack.getAnnotationMirrors().isEmpty()) {
-                records.put(infoOf(name), reader.readPackage(pack));
-            }
-        }
         return records;
-    }
-
-    private static String infoOf(String pack) {
-        return pack.isEmpty() ? PACKAGE_INFO : pack + "." + PACKAGE_INFO;
     }
 }

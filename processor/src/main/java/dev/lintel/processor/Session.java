@@ -66,8 +66,8 @@ final class Session {
         ModuleTypes types = ModuleTypes.merge(seen, previous, output, elements, reader);
         boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
         Derivation derivation = Deriver.derive(types, options.derive());
-        report(derivation, new Allowances(types));
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
+        report(derivation, new Allowances(types));
         PendingMigration pending = PendingMigration.of(model, options, output);
         pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
         boolean broken = errorRaised || incomplete || reporter.failed();

@@ -99,10 +99,9 @@ public final class TypeReader {
                 Optional.empty());
     }
 
-    /** Whether a record is of the module's model: of a mapped type, or of a package. */
+    /** Whether a record is of the module's model. */
     public static boolean isMapped(TypeRecord type) {
-        return type.name().endsWith("package-info")
-                || bearsOurs(type.annotations())
+        return bearsOurs(type.annotations())
                 || type.members().stream().anyMatch(TypeReader::isMappedMember)
                 || type.constants().stream().anyMatch(c -> bearsOurs(c.annotations()));
     }

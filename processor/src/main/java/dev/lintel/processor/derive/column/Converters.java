@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.link.Bindings;
 import dev.lintel.processor.derive.link.Lineage;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
@@ -53,7 +54,15 @@ final class Converters {
         boolean isExempt = attribute.member().has(Jpa.ENUMERATED)
                 || attribute.member().has(Jpa.TEMPORAL)
                 || attribute.member().has(Jpa.ID);
-        return isExempt ? Optional.empty() : Optional.ofNullable(applied.get(BasicTypes.boxed(attribute.type())));
+        return isExempt || bearsEnum(attribute.type())
+                ? Optional.empty()
+                : Optional.ofNullable(applied.get(BasicTypes.boxed(attribute.type())));
+    }
+
+    /** The converter of such an enum is Lintel's own; what it binds as text is stored as the annotation says. */
+    private boolean bearsEnum(JavaType type) {
+        return type instanceof Declared declared
+                && types.find(declared.name()).filter(t -> t.has(Lintel.ENUM)).isPresent();
     }
 
     /** The two type arguments of {@code AttributeConverter}, wherever the class gets them from. */

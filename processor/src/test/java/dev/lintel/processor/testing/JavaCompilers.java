@@ -1,0 +1,93 @@
+package dev.lintel.processor.testing;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that people have. */
+public enum JavaCompilers {
+    /** Of the JDK that runs the tests. */
+    JAVAC {
+        @Override
+        public Compilation run(Job job) {
+            return call(ToolProvider.getSystemJavaCompiler(), job);
+        }
+    },
+    /** Of JDK 25, in a process of its own; a test that asks for it is skipped where there is none. */
+    JAVAC_25 {
+        @Override
+        public Compilation run(Job job) {
+            return CompilerProcess.ofJdk25().run(job);
+        }
+    },
+    /** Eclipse's. */
+    ECJ {
+        @Override
+        public Compilation run(Job job) {
+            return call(new EclipseCompiler(), job);
+        }
+    };
+
+    /** Lets the compiler do the job. */
+    public abstract Compilation run(Job job);
+
+    /** The processors that users have, found as compilers find them. */
+    public static List<String> lintel() {
+        return ServiceLoader.load(Processor.class).stream()
+                .map(p -> p.type().getName())
+                .filter(name -> name.startsWith("dev.lintel."))
+                .sorted()
+                .toList();
+    }
+
+    private static Compilation call(JavaCompiler compiler, Job job) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter out = new StringWriter();
+        boolean succeeded;
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            CompilationTask task = compiler.getTask(
+                    out,
+                    files,
+                    diagnostics,
+                    job.options(),
+                    job.classes().isEmpty() ? null : job.classes(),
+                    files.getJavaFileObjectsFromStrings(job.sources()));
+            task.setProcessors(processors(job));
+            succeeded = task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Compilation(
+                succeeded,
+                diagnostics.getDiagnostics().stream()
+                        .map(Compilation.Message::of)
+                        .toList(),
+                out.toString());
+    }
+
+    private static List<Processor> processors(Job job) {
+        List<Processor> processors = new ArrayList<>();
+        for (String name : job.processors()) {
+            try {
+                processors.add((Processor) Class.forName(name).getConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(name + " is no processor", e);
+            }
+        }
+        return processors;
+    }
+}
