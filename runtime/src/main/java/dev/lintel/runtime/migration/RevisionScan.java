@@ -2,7 +2,6 @@ package dev.lintel.runtime.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -13,13 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/**
- * Finds the classes that are marked {@link Revision}, without loading any: a class file that bears an annotation spells its
- * name out (JVM specification, 4.7.16), so files without those bytes are passed over.
- */
+/** Finds the classes that are marked {@link Revision} in the folders and jars of a class path, without loading any. */
 final class RevisionScan {
 
-    private static final byte[] MARK = "Ldev/lintel/runtime/migration/Revision;".getBytes(StandardCharsets.US_ASCII);
     private static final String LINTEL = "META-INF/lintel/";
 
     private final List<Path> classpath;
@@ -43,7 +38,7 @@ final class RevisionScan {
     private static void folder(Path folder, SortedSet<String> names) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
-                if (isMarked(Files.readAllBytes(file))) {
+                if (RevisionMark.isIn(Files.readAllBytes(file))) {
                     names.add(className(folder.relativize(file).toString().replace('\\', '/')));
                 }
             }
@@ -60,7 +55,7 @@ final class RevisionScan {
                 ZipEntry entry = entries.nextElement();
                 if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        if (isMarked(in.readAllBytes())) {
+                        if (RevisionMark.isIn(in.readAllBytes())) {
                             names.add(className(entry.getName()));
                         }
                     }
@@ -71,23 +66,5 @@ final class RevisionScan {
 
     private static String className(String file) {
         return file.substring(0, file.length() - ".class".length()).replace('/', '.');
-    }
-
-    private static boolean isMarked(byte[] bytes) {
-        for (int i = 0; i <= bytes.length - MARK.length; i++) {
-            if (bytes[i] == 'L' && matches(bytes, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(byte[] bytes, int at) {
-        for (int i = 0; i < MARK.length; i++) {
-            if (bytes[at + i] != MARK[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -61,6 +61,28 @@ public final class Revisions implements AutoCloseable {
         }
     }
 
+    /**
+     * All that are in a package of an application, or in one below it.
+     *
+     * @throws RevisionException if there are none, or a class cannot be loaded
+     * @throws dev.lintel.runtime.migration.graph.GraphException if they form no graph
+     */
+    public static Revisions in(String packageName, ClassLoader loader) {
+        try {
+            List<LoadedRevision> revisions = new ArrayList<>();
+            for (String name : new PackageScan(packageName, loader).classNames()) {
+                load(name, loader).ifPresent(revisions::add);
+            }
+            if (revisions.isEmpty()) {
+                throw new RevisionException("there is no revision in package " + packageName
+                        + "; name the package of the classes that are marked @Revision");
+            }
+            return new Revisions(revisions, () -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public RevisionGraph graph() {
         return graph;
     }

@@ -7,6 +7,8 @@ import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.schema.testing.CompiledSources;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +75,20 @@ class RevisionsTest {
     }
 
     @Test
+    void packageIsLookedThroughInFoldersAndJars() throws IOException {
+        Path classes = CompiledSources.into(folder.resolve("classes"), FIRST, MENTION);
+        Path other = CompiledSources.into(folder.resolve("other"), SECOND);
+        Path jar = jar("with.jar", other, "META-INF/other");
+
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {classes.toUri().toURL(), jar.toUri().toURL()},
+                        getClass().getClassLoader());
+                Revisions revisions = Revisions.in("shop.migrations", loader)) {
+            assertThat(revisions.graph().ordered()).extracting(Node::id).containsExactly("aaaa", "bbbb");
+        }
+    }
+
+    @Test
     void whatARevisionThrowsNamesTheRevision() {
         CompiledSources.into(folder, FIRST, SECOND);
 
@@ -105,9 +121,10 @@ class RevisionsTest {
                 JarOutputStream jar = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             jar.putNextEntry(new ZipEntry(extra));
-            for (Path entry : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                jar.putNextEntry(new ZipEntry(classes.relativize(entry).toString()));
-                jar.write(Files.readAllBytes(entry));
+            for (Path entry : (Iterable<Path>) files.filter(f -> !f.equals(classes))::iterator) {
+                boolean isFolder = Files.isDirectory(entry);
+                jar.putNextEntry(new ZipEntry(classes.relativize(entry) + (isFolder ? "/" : "")));
+                jar.write(isFolder ? new byte[0] : Files.readAllBytes(entry));
             }
         }
         return file;

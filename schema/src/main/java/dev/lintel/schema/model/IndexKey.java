@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param collation the collation, where it is not the column's own
  * @param operatorClass the operator class, where it is not the type's default, with its parameters if it has any
  * @param descending whether the order is DESC
- * @param nulls where NULLs sort
+ * @param nulls where NULLs sort; {@code DEFAULT} where that is what the order does anyway
  */
 public record IndexKey(
         Target target,
@@ -34,6 +34,13 @@ public record IndexKey(
         DEFAULT,
         FIRST,
         LAST
+    }
+
+    public IndexKey {
+        // Equal keys have to be equal, and PostgreSQL does not remember who said what is the default.
+        if (nulls == (descending ? Nulls.FIRST : Nulls.LAST)) {
+            nulls = Nulls.DEFAULT;
+        }
     }
 
     public static IndexKey of(Identifier column) {

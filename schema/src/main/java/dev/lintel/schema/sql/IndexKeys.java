@@ -58,10 +58,6 @@ public final class IndexKeys {
         Nulls nulls = order.group(3) == null
                 ? Nulls.DEFAULT
                 : lower(order.group(3)).endsWith("first") ? Nulls.FIRST : Nulls.LAST;
-        // What is the default anyway is not said, so that equal keys are equal.
-        if (nulls == (descending ? Nulls.FIRST : Nulls.LAST)) {
-            nulls = Nulls.DEFAULT;
-        }
         return target(order.group(1).strip(), descending, nulls, text);
     }
 

@@ -74,14 +74,20 @@ class OfflineScriptTest {
         runner(reference).upgrade("head");
         List<String> statements = Script.statements(script(ALL).upgrade("head"));
 
+        boolean inTransaction = false;
         for (int i = 1; i < statements.size(); i++) {
+            String last = statements.get(i - 1);
+            inTransaction = last.equals("BEGIN") || inTransaction && !last.equals("COMMIT");
+            if (inTransaction) {
+                continue;
+            }
             database.execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
             apply(statements.subList(0, i));
 
             runner(database).upgrade("head");
 
-            assertThat(Fingerprint.of(database)).as(statements.get(i)).isEqualTo(Fingerprint.of(reference));
-            assertThat(records(database)).as(statements.get(i)).isEqualTo(records(reference));
+            assertThat(Fingerprint.of(database)).as(last).isEqualTo(Fingerprint.of(reference));
+            assertThat(records(database)).as(last).isEqualTo(records(reference));
         }
     }
 
