@@ -32,6 +32,12 @@ final class Converters {
                 arguments(type).ifPresent(a -> applied.put(BasicTypes.boxed(a.get(0)), a.get(1)));
             }
         }
+        // The converter of an enum that bears @Enum is written to fit its column, and does not choose it.
+        for (TypeRecord type : types.own()) {
+            if (type.has(Lintel.ENUM)) {
+                applied.remove(JavaType.of(type.name()));
+            }
+        }
     }
 
     /** The type that is stored in place of the attribute's; empty where no converter applies. */
