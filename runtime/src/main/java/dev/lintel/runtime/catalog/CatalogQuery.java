@@ -38,6 +38,16 @@ interface CatalogQuery {
         return Optional.ofNullable(row.getString(column));
     }
 
+    /**
+     * What the server prints of an object. It prints nothing where another session has dropped the object since this transaction took
+     * its snapshot.
+     */
+    static String printed(ResultSet row, String column) throws SQLException {
+        return optional(row, column)
+                .orElseThrow(() -> new CatalogException(
+                        "somebody changed the schema while it was read; wait for the migration to end and try again"));
+    }
+
     /** A {@code text[]}; empty for NULL. */
     static List<String> strings(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);

@@ -33,7 +33,7 @@ final class Checks implements CatalogQuery {
             return;
         }
         Identifier name = Identifier.of(row.getString("name"));
-        Expr expression = Expr.of(Parentheses.stripped(row.getString("expression")));
+        Expr expression = Expr.of(Parentheses.stripped(CatalogQuery.printed(row, "expression")));
         draft.table(table, t -> t.check(new CheckConstraint(name, expression)));
         markUnproven(row, Part.of(Part.Kind.CHECK, draft.tableName(table), name), draft);
     }

@@ -20,7 +20,7 @@ final class Columns implements CatalogQuery {
         return """
                 SELECT a.attrelid AS table_oid, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
                        NOT a.attnotnull AS nullable, a.attidentity::text AS identity, a.attgenerated::text AS generated,
-                       pg_get_expr(d.adbin, d.adrelid) AS expression,
+                       d.adbin IS NOT NULL AS has_expression, pg_get_expr(d.adbin, d.adrelid) AS expression,
                        o.collname AS collation, on_.nspname AS collation_schema, pg_collation_is_visible(o.oid) AS visible,
                        col_description(a.attrelid, a.attnum) AS comment,
                        s.seqtypid::regtype::text AS seqtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
@@ -58,16 +58,14 @@ final class Columns implements CatalogQuery {
         if (!identity.isEmpty()) {
             return new ColumnValue.Identity(identity.equals("a"), Sequences.options(row, part, draft));
         }
-        Optional<Expr> expression = CatalogQuery.optional(row, "expression")
-                .map(Parentheses::stripped)
-                .map(Expr::of);
-        if (expression.isEmpty()) {
+        if (!row.getBoolean("has_expression")) {
             return ColumnValue.none();
         }
+        Expr expression = Expr.of(Parentheses.stripped(CatalogQuery.printed(row, "expression")));
         String generated = row.getString("generated");
         return generated.isEmpty()
-                ? new ColumnValue.Default(expression.get())
-                : new ColumnValue.Generated(expression.get(), generated.equals("s"));
+                ? new ColumnValue.Default(expression)
+                : new ColumnValue.Generated(expression, generated.equals("s"));
     }
 
     /** A spelling that the model does not know, such as {@code interval year to month}, is kept as it is. */

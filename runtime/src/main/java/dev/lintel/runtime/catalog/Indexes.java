@@ -8,6 +8,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.sql.IndexKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Indexes that no constraint owns (PostgreSQL manual, pg_index). The keys are taken from {@code pg_get_indexdef}, which leaves out
@@ -20,7 +21,7 @@ final class Indexes implements CatalogQuery {
         return """
                 SELECT x.indrelid AS table_oid, i.relname AS name, x.indisunique, x.indisvalid AND x.indisready AS valid,
                        m.amname AS method, pg_get_indexdef(x.indexrelid) AS definition,
-                       pg_get_expr(x.indpred, x.indrelid) AS predicate, %s AS nulls_not_distinct,
+                       x.indpred IS NOT NULL AS partial, pg_get_expr(x.indpred, x.indrelid) AS predicate, %s AS nulls_not_distinct,
                        (SELECT array_agg(a.attname::text ORDER BY u.n)
                         FROM unnest(x.indkey::int2[]) WITH ORDINALITY u(attnum, n)
                         JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = u.attnum
@@ -39,13 +40,13 @@ final class Indexes implements CatalogQuery {
                 Identifier.of(row.getString("name")),
                 row.getBoolean("indisunique"),
                 Identifier.of(row.getString("method")),
-                Parentheses.list(Parentheses.first(row.getString("definition"))).stream()
+                Parentheses.list(Parentheses.first(CatalogQuery.printed(row, "definition"))).stream()
                         .map(IndexKeys::parse)
                         .toList(),
                 Identifiers.of(CatalogQuery.strings(row, "include")),
-                CatalogQuery.optional(row, "predicate")
-                        .map(Parentheses::stripped)
-                        .map(Expr::of),
+                row.getBoolean("partial")
+                        ? Optional.of(Expr.of(Parentheses.stripped(CatalogQuery.printed(row, "predicate"))))
+                        : Optional.empty(),
                 row.getBoolean("nulls_not_distinct"));
         draft.table(table, t -> t.index(index));
         if (!row.getBoolean("valid")) {

@@ -5,6 +5,8 @@ import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.name.Identifier;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,25 +21,25 @@ final class OtherNames {
 
     /** The model's part to the database's. */
     static SortedMap<Part, Part> of(SortedMap<Part, Entry> model, SortedMap<Part, Entry> database) {
-        SortedMap<Part, Part> pairs = new TreeMap<>();
-        for (Map.Entry<Part, Entry> wanted : model.entrySet()) {
-            if (!database.containsKey(wanted.getKey())) {
-                database.entrySet().stream()
-                        .filter(there -> !model.containsKey(there.getKey()))
-                        .filter(there -> !pairs.containsValue(there.getKey()))
-                        .filter(there -> isSame(wanted, there))
-                        .findFirst()
-                        .ifPresent(there -> pairs.put(wanted.getKey(), there.getKey()));
+        Map<List<Object>, Part> unclaimed = new HashMap<>();
+        database.forEach((part, entry) -> {
+            if (!model.containsKey(part)) {
+                identity(part, entry).ifPresent(i -> unclaimed.putIfAbsent(i, part));
             }
-        }
+        });
+        SortedMap<Part, Part> pairs = new TreeMap<>();
+        model.forEach((part, entry) -> {
+            if (!database.containsKey(part)) {
+                identity(part, entry)
+                        .flatMap(i -> Optional.ofNullable(unclaimed.remove(i)))
+                        .ifPresent(there -> pairs.put(part, there));
+            }
+        });
         return pairs;
     }
 
-    private static boolean isSame(Map.Entry<Part, Entry> wanted, Map.Entry<Part, Entry> there) {
-        Optional<Object> value = nameless(wanted.getValue().value());
-        return value.isPresent()
-                && wanted.getKey().owner().equals(there.getKey().owner())
-                && value.equals(nameless(there.getValue().value()));
+    private static Optional<List<Object>> identity(Part part, Entry entry) {
+        return nameless(entry.value()).map(value -> List.of(part.owner(), value));
     }
 
     private static Optional<Object> nameless(Object value) {

@@ -61,13 +61,13 @@ final class Rows {
 
     /** The rows of a model's table as the server prints their values; as they are, if it refuses one. */
     static Table normalise(Session session, Table table, Map<Part, String> refusals) throws SQLException {
-        List<String> selects = new ArrayList<>();
+        List<String> tuples = new ArrayList<>();
         for (Row row : table.rows()) {
             String values = row.values().entrySet().stream()
                     .map(e -> "CAST(" + e.getValue() + " AS "
                             + table.column(e.getKey()).map(c -> c.type().sql()).orElse("text") + ")::text")
                     .collect(Collectors.joining(", "));
-            selects.add("SELECT " + selects.size() + " AS n, ARRAY[" + values + "] AS v");
+            tuples.add("(" + tuples.size() + ", ARRAY[" + values + "])");
         }
         session.useOwnPath();
         session.execute("SAVEPOINT lintel");
@@ -75,9 +75,9 @@ final class Rows {
         try {
             values = select(
                     session.connection(),
-                    "SELECT v FROM (" + String.join("\nUNION ALL ", selects) + ") AS r ORDER BY n");
+                    "SELECT v FROM (VALUES " + String.join(",\n", tuples) + ") AS r (n, v) ORDER BY n");
         } catch (SQLException e) {
-            session.execute("ROLLBACK TO SAVEPOINT lintel");
+            session.execute(Scratch.UNDO);
             table.rows().forEach(row -> refusals.put(Inventory.part(table, row), Scratch.text(e)));
             return table;
         } finally {

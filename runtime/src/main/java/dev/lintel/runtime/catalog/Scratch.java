@@ -28,6 +28,8 @@ import java.util.TreeMap;
  */
 final class Scratch {
 
+    static final String UNDO = "ROLLBACK TO SAVEPOINT lintel;\nRELEASE SAVEPOINT lintel";
+
     /** How many tables are there at a time: each takes a place or more in the server's table of locks. */
     private static final int BATCH = 50;
 
@@ -80,14 +82,14 @@ final class Scratch {
         session.useHomePath();
         Draft draft = new Draft(session.version(), name -> schema);
         CatalogReader.tables(session.connection(), new Long[] {temporarySchema()}, draft);
-        session.execute("ROLLBACK TO SAVEPOINT lintel_batch");
+        session.execute("ROLLBACK TO SAVEPOINT lintel_batch;\nRELEASE SAVEPOINT lintel_batch");
         return draft.finish().schema().tables();
     }
 
     /** Tells a user who may make no temporary table at all from one whose model is refused. */
     private void probe() throws SQLException {
         try {
-            session.execute("SAVEPOINT lintel;\nCREATE TABLE pg_temp.lintel_probe ();\nROLLBACK TO SAVEPOINT lintel");
+            session.execute("SAVEPOINT lintel;\nCREATE TABLE pg_temp.lintel_probe ();\n" + UNDO);
         } catch (SQLException e) {
             throw new CatalogException(
                     "the model is compared on temporary tables, and the server refuses to make one: " + text(e)
@@ -164,7 +166,7 @@ final class Scratch {
             if (TROUBLE.contains(String.valueOf(e.getSQLState()).substring(0, 2))) {
                 throw e;
             }
-            session.execute("ROLLBACK TO SAVEPOINT lintel");
+            session.execute(UNDO);
             return Optional.of(text(e));
         }
     }

@@ -53,7 +53,8 @@ final class Triggers implements CatalogQuery {
                 (type & BEFORE) == 0 ? Trigger.Timing.AFTER : Trigger.Timing.BEFORE,
                 events(type),
                 row.getBoolean("conditional")
-                        ? Optional.of(Expr.of(Parentheses.stripped(Parentheses.first(row.getString("definition")))))
+                        ? Optional.of(Expr.of(
+                                Parentheses.stripped(Parentheses.first(CatalogQuery.printed(row, "definition")))))
                         : Optional.empty(),
                 draft.name(row.getString("schema"), row.getString("function")));
         draft.table(table, t -> t.trigger(trigger));

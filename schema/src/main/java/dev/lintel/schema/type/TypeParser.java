@@ -25,7 +25,6 @@ final class TypeParser {
             Map.entry("float", "double precision"),
             Map.entry("varchar", "character varying"),
             Map.entry("char", "character"),
-            Map.entry("bpchar", "character"),
             Map.entry("decimal", "numeric"),
             Map.entry("dec", "numeric"),
             Map.entry("varbit", "bit varying"),
@@ -58,6 +57,11 @@ final class TypeParser {
         return switch (name) {
             case "character varying" -> new CharacterType(true, length(modifier, text));
             case "character" -> CharacterType.character(length(modifier, text).orElse(1));
+            // Without a length it has no bound; character would have one of 1.
+            case "bpchar" ->
+                modifier.isEmpty()
+                        ? new PlainType("bpchar")
+                        : CharacterType.character(length(modifier, text).orElseThrow());
             case "numeric" -> numeric(modifier, text);
             case "bit" ->
                 new BitType(false, OptionalInt.of(length(modifier, text).orElse(1)));

@@ -30,6 +30,8 @@ class SqlTypeTest {
             "varchar(280)",
             "char",
             "char(3)",
+            "bpchar",
+            "bpchar(3)",
             "text",
             "bytea",
             "uuid",
