@@ -18,10 +18,11 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * CREATE TYPE priority AS ENUM ('low', 'normal', 'high');
- * CREATE CAST (character varying AS priority) WITH INOUT AS IMPLICIT;
+ * CREATE CAST (character varying AS priority) WITH FUNCTION priority(character varying) AS IMPLICIT;
  * }</pre>
  *
- * The cast lets JDBC clients bind the values as strings.
+ * and comparisons of {@code priority} with {@code character varying}. They let JDBC clients bind the values as strings in
+ * INSERT, UPDATE and WHERE.
  */
 @Documented
 @Target(ElementType.TYPE)

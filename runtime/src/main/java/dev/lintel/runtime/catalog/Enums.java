@@ -16,7 +16,7 @@ final class Enums implements CatalogQuery {
                        (SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FROM pg_enum e
                         WHERE e.enumtypid = t.oid) AS labels,
                        EXISTS (SELECT FROM pg_cast c WHERE c.castsource = 'varchar'::regtype AND c.casttarget = t.oid
-                               AND c.castcontext = 'i' AND c.castmethod = 'i') AS has_cast
+                               AND c.castcontext = 'i') AS has_cast
                 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class r ON r.oid = t.typrelid
                 WHERE t.typnamespace = ANY (?) AND (t.typtype IN ('e', 'd') OR t.typtype = 'c' AND r.relkind = 'c')
                   AND NOT EXISTS (SELECT FROM pg_depend d

@@ -6,7 +6,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Trigger functions in PL/pgSQL (PostgreSQL manual, pg_proc). Other functions are left out. */
+/** Trigger functions in PL/pgSQL (PostgreSQL manual, pg_proc). Other functions are left out; those of native enums are part of the enums. */
 final class Functions implements CatalogQuery {
 
     @Override
@@ -17,7 +17,8 @@ final class Functions implements CatalogQuery {
                        p.prorettype = 'trigger'::regtype AND l.lanname = 'plpgsql' AS of_trigger,
                        pg_get_function_identity_arguments(p.oid) AS arguments, p.prokind = 'p' AS procedure
                 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
-                WHERE p.pronamespace = ANY (?)
+                WHERE p.pronamespace = ANY (?) AND p.proname NOT LIKE 'lintel\\_enum\\_%'
+                  AND NOT EXISTS (SELECT FROM pg_cast c WHERE c.castfunc = p.oid)
                   AND NOT EXISTS (SELECT FROM pg_depend d
                                   WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
                 ORDER BY schema, name, arguments""";

@@ -23,7 +23,7 @@ final class Leftovers {
                 SELECT 'function', p.oid::regprocedure::text, p.pronamespace, p.proname FROM pg_proc p
             ) o JOIN pg_namespace n ON n.oid = o.space
             WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%'
-                AND o.plain NOT LIKE 'lintel\\_%'
+                AND NOT (o.kind IN ('table', 'sequence') AND o.plain LIKE 'lintel\\_%')
             ORDER BY 1""";
 
     private Leftovers() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code CREATE TYPE … AS ENUM}, with the implicit cast that lets JDBC clients bind its values as strings.
+ * {@code CREATE TYPE … AS ENUM}, with what lets JDBC clients bind its values as strings ({@link EnumComparison}).
  */
 public record CreateEnum(EnumType type) implements Operation {
 
@@ -27,9 +27,10 @@ public record CreateEnum(EnumType type) implements Operation {
     @Override
     public List<Statement> statements(PostgresVersion version) {
         String labels = type.labels().stream().map(Literal::of).collect(Collectors.joining(", "));
-        return List.of(
-                Statement.of("CREATE TYPE " + type.name().quoted() + " AS ENUM (" + labels + ")"),
-                Statement.of("CREATE CAST (character varying AS " + type.name().quoted() + ") WITH INOUT AS IMPLICIT"));
+        List<Statement> all = new ArrayList<>();
+        all.add(Statement.of("CREATE TYPE " + type.name().quoted() + " AS ENUM (" + labels + ")"));
+        all.addAll(EnumComparison.create(type, version));
+        return all;
     }
 
     @Override

@@ -3,10 +3,11 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code DROP TYPE}, which takes its cast along. PostgreSQL refuses it while a column has the type.
+ * {@code DROP TYPE}, with its cast and its comparisons. PostgreSQL refuses it while a column has the type.
  */
 public record DropEnum(QualifiedName name) implements Operation {
 
@@ -23,9 +24,9 @@ public record DropEnum(QualifiedName name) implements Operation {
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(
-                Statement.of("DROP CAST (character varying AS " + name.quoted() + ")"),
-                Statement.of("DROP TYPE " + name.quoted()));
+        List<Statement> all = new ArrayList<>(EnumComparison.drop(name, version));
+        all.add(Statement.of("DROP TYPE " + name.quoted()));
+        return all;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +30,10 @@ public record RenameEnum(QualifiedName from, Identifier to) implements Operation
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(Statement.of("ALTER TYPE " + from.quoted() + " RENAME TO " + to.quoted()));
+        List<Statement> all = new ArrayList<>();
+        all.add(Statement.of("ALTER TYPE " + from.quoted() + " RENAME TO " + to.quoted()));
+        all.addAll(EnumComparison.rename(from, to, version));
+        return all;
     }
 
     @Override

@@ -42,8 +42,7 @@ public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<Co
     public List<Statement> statements(PostgresVersion version) {
         Identifier old = Identifier.of(type.name().value() + "_old");
         List<Statement> all = new ArrayList<>();
-        all.add(Statement.of("DROP CAST (character varying AS " + type.quoted() + ")"));
-        all.add(Statement.of("ALTER TYPE " + type.quoted() + " RENAME TO " + old.quoted()));
+        all.addAll(new RenameEnum(type, old).statements(version));
         all.addAll(new CreateEnum(new EnumType(type, labels)).statements(version));
         for (ColumnName column : columns) {
             String alter = "ALTER TABLE " + column.table().quoted() + " ALTER COLUMN "
@@ -67,7 +66,7 @@ public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<Co
                     + " EXCEPTION WHEN null_value_not_allowed THEN NULL; END $lintel$"));
             all.add(Statement.of("DROP TABLE lintel_default"));
         }
-        all.add(Statement.of("DROP TYPE " + type.sibling(old).quoted()));
+        all.addAll(new DropEnum(type.sibling(old)).statements(version));
         return all;
     }
 
