@@ -19,12 +19,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The whole way once, on a PostgreSQL that is started for it: from the compiled classes to a migrated database, through
  * Hibernate, down to nothing and up again. It prints what it does.
  */
 public final class Demo {
+
+    /** Kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
     private final Path classes;
     private final Database database;
@@ -36,6 +41,7 @@ public final class Demo {
 
     /** @param args the folder of the compiled classes */
     public static void main(String[] args) throws Exception {
+        HIBERNATE.setLevel(Level.SEVERE);
         Path classes = Path.of(args[0]);
         title("1. The compile");
         say("javac compiled the entities of com.example.taskboard, with Lintel on its processor path.");
