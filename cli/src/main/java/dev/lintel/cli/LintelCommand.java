@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
             CurrentCommand.class,
             HistoryCommand.class,
             HeadsCommand.class,
+            SqlCommand.class,
             CheckCommand.class,
             DriftCommand.class,
             StampCommand.class,

@@ -70,7 +70,8 @@ public final class Board implements AutoCloseable {
         told.add("It stored a task with two enums, JSON tags, money, a label and a comment.");
         factory.runInTransaction(em -> {
             Task task = em.createQuery(
-                            "from Task t where t.priority = :priority and t.category = :category and not t.done", Task.class)
+                            "from Task t where t.priority = :priority and t.category = :category and not t.done",
+                            Task.class)
                     .setParameter("priority", Priority.URGENT)
                     .setParameter("category", Category.HOUSEKEEPING)
                     .getSingleResult();

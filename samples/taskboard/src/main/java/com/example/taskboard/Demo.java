@@ -90,7 +90,8 @@ public final class Demo {
         try (Connection connection = database.connect()) {
             List<Difference> differences = Drift.between(connection, model.schema());
             if (differences.isEmpty()) {
-                say("No difference between " + model.schema().tables().size() + " tables of the model and the catalog.");
+                say("No difference between " + model.schema().tables().size()
+                        + " tables of the model and the catalog.");
             } else {
                 differences.forEach(d -> say(d.message()));
                 throw new IllegalStateException("the database is not what the model says");
@@ -136,8 +137,8 @@ public final class Demo {
 
         @Override
         public void stepDone(PlannedRevision revision, PlannedStep step, Duration took) {
-            say("    " + step.number() + " of " + revision.steps().size() + ": " + step.title() + ", "
-                    + took.toMillis() + " ms");
+            say("    " + step.number() + " of " + revision.steps().size() + ": " + step.title() + ", " + took.toMillis()
+                    + " ms");
         }
     }
 }
