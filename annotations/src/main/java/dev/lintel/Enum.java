@@ -18,11 +18,12 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * CREATE TYPE priority AS ENUM ('low', 'normal', 'high');
- * CREATE CAST (character varying AS priority) WITH FUNCTION priority(character varying) AS IMPLICIT;
+ * CREATE CAST (character varying AS priority) WITH FUNCTION lintel_priority(character varying) AS ASSIGNMENT;
  * }</pre>
  *
- * and comparisons of {@code priority} with {@code character varying}. They let JDBC clients bind the values as strings in
- * INSERT, UPDATE and WHERE.
+ * and operators that compare {@code priority} with such strings. They let JDBC clients bind the values as strings in INSERT,
+ * UPDATE and WHERE. PostgreSQL finds operators by the {@code search_path}: the type's schema has to be in it, for instance by
+ * {@code currentSchema} in the JDBC URL.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,10 +1,50 @@
 -- The whole schema, for an empty database.
 
 CREATE TYPE priority AS ENUM ('low', 'normal', 'very_high');
-CREATE CAST (character varying AS priority) WITH INOUT AS IMPLICIT;
+CREATE FUNCTION lintel_priority(label character varying) RETURNS priority LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END';
+CREATE CAST (character varying AS priority) WITH FUNCTION lintel_priority(character varying) AS ASSIGNMENT;
+CREATE TYPE lintel_priority_value AS (value priority);
+CREATE TYPE lintel_priority_string AS (string character varying);
+CREATE FUNCTION lintel_priority_value(priority) RETURNS lintel_priority_value LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_priority_value;
+CREATE FUNCTION lintel_priority_string(character varying) RETURNS lintel_priority_string LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_priority_string;
+CREATE CAST (priority AS lintel_priority_value) WITH FUNCTION lintel_priority_value(priority) AS IMPLICIT;
+CREATE CAST (character varying AS lintel_priority_string) WITH FUNCTION lintel_priority_string(character varying) AS IMPLICIT;
+DO $lintel$
+DECLARE
+    operator text;
+    name text;
+BEGIN
+    FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_priority_value, lintel_priority_string) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).value %1$s ($2).string::priority', operator, name);
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_priority_string, lintel_priority_value) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).string::priority %1$s ($2).value', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_priority_value, RIGHTARG = lintel_priority_string, FUNCTION = lintel_enum_%2$s)', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_priority_string, RIGHTARG = lintel_priority_value, FUNCTION = lintel_enum_%2$s)', operator, name);
+    END LOOP;
+END
+$lintel$;
 
 CREATE TYPE setting_scope AS ENUM ('here', 'everywhere');
-CREATE CAST (character varying AS setting_scope) WITH INOUT AS IMPLICIT;
+CREATE FUNCTION lintel_setting_scope(label character varying) RETURNS setting_scope LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END';
+CREATE CAST (character varying AS setting_scope) WITH FUNCTION lintel_setting_scope(character varying) AS ASSIGNMENT;
+CREATE TYPE lintel_setting_scope_value AS (value setting_scope);
+CREATE TYPE lintel_setting_scope_string AS (string character varying);
+CREATE FUNCTION lintel_setting_scope_value(setting_scope) RETURNS lintel_setting_scope_value LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_setting_scope_value;
+CREATE FUNCTION lintel_setting_scope_string(character varying) RETURNS lintel_setting_scope_string LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_setting_scope_string;
+CREATE CAST (setting_scope AS lintel_setting_scope_value) WITH FUNCTION lintel_setting_scope_value(setting_scope) AS IMPLICIT;
+CREATE CAST (character varying AS lintel_setting_scope_string) WITH FUNCTION lintel_setting_scope_string(character varying) AS IMPLICIT;
+DO $lintel$
+DECLARE
+    operator text;
+    name text;
+BEGIN
+    FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_setting_scope_value, lintel_setting_scope_string) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).value %1$s ($2).string::setting_scope', operator, name);
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_setting_scope_string, lintel_setting_scope_value) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).string::setting_scope %1$s ($2).value', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_setting_scope_value, RIGHTARG = lintel_setting_scope_string, FUNCTION = lintel_enum_%2$s)', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_setting_scope_string, RIGHTARG = lintel_setting_scope_value, FUNCTION = lintel_enum_%2$s)', operator, name);
+    END LOOP;
+END
+$lintel$;
 
 CREATE SEQUENCE order_seq AS bigint START WITH 1 INCREMENT BY 50;
 

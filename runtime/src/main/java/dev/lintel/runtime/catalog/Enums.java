@@ -6,7 +6,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Native enums (PostgreSQL manual, pg_type, pg_enum, pg_cast). Domains and composite types are left out. */
+/** Native enums (PostgreSQL manual, pg_type, pg_enum, pg_cast, pg_operator). Domains and composite types are left out. */
 final class Enums implements CatalogQuery {
 
     @Override
@@ -16,9 +16,13 @@ final class Enums implements CatalogQuery {
                        (SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FROM pg_enum e
                         WHERE e.enumtypid = t.oid) AS labels,
                        EXISTS (SELECT FROM pg_cast c WHERE c.castsource = 'varchar'::regtype AND c.casttarget = t.oid
-                               AND c.castcontext = 'i') AS has_cast
+                               AND c.castcontext IN ('a', 'i')) AS has_cast,
+                       12 = (SELECT count(*) FROM pg_cast c JOIN pg_operator o ON c.casttarget IN (o.oprleft, o.oprright)
+                             WHERE c.castsource = t.oid AND c.castcontext = 'i'
+                             AND o.oprname IN ('=', '<>', '<', '<=', '>', '>=')) AS has_comparisons
                 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class r ON r.oid = t.typrelid
                 WHERE t.typnamespace = ANY (?) AND (t.typtype IN ('e', 'd') OR t.typtype = 'c' AND r.relkind = 'c')
+                  AND NOT (t.typtype = 'c' AND EXISTS (SELECT FROM pg_cast c WHERE c.casttarget = t.oid))
                   AND NOT EXISTS (SELECT FROM pg_depend d
                                   WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
                 ORDER BY schema, name""";
@@ -33,7 +37,9 @@ final class Enums implements CatalogQuery {
             default -> {
                 draft.schema().put(new EnumType(name, CatalogQuery.strings(row, "labels")));
                 if (!row.getBoolean("has_cast")) {
-                    draft.mark(Part.of(Part.Kind.TYPE, name), "without its implicit cast from character varying");
+                    draft.mark(Part.of(Part.Kind.TYPE, name), "without its cast from character varying");
+                } else if (!row.getBoolean("has_comparisons") && draft.version().isAtLeast(14)) {
+                    draft.mark(Part.of(Part.Kind.TYPE, name), "without its comparisons with character varying");
                 }
             }
         }

@@ -104,6 +104,7 @@ ALTER TYPE priority ADD VALUE 'high' BEFORE 'it''s urgent'
 ALTER TYPE priority RENAME VALUE 'low' TO 'lowest'
 CREATE TYPE colour AS ENUM ('red', 'green')
 DROP CAST (varchar AS priority)
+DROP OPERATOR = (lintel_priority_value, lintel_priority_string)
 DROP TYPE priority CASCADE
 
 -- sequences

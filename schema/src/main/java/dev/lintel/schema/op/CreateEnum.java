@@ -29,7 +29,7 @@ public record CreateEnum(EnumType type) implements Operation {
         String labels = type.labels().stream().map(Literal::of).collect(Collectors.joining(", "));
         List<Statement> all = new ArrayList<>();
         all.add(Statement.of("CREATE TYPE " + type.name().quoted() + " AS ENUM (" + labels + ")"));
-        all.addAll(EnumComparison.create(type, version));
+        all.addAll(EnumComparison.create(type.name(), version));
         return all;
     }
 

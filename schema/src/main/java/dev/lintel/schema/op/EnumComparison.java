@@ -1,99 +1,135 @@
 package dev.lintel.schema.op;
 
-import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What lets clients that bind strings as {@code character varying}, as JDBC's do, use a native enum: an implicit cast for
- * INSERT and UPDATE, and comparisons for WHERE, which no cast gives (PostgreSQL manual, section 10.2). The comparisons are SQL
- * functions that the planner unfolds, so that indexes serve them as they serve {@code priority = 'low'}.
+ * What lets clients that bind strings as {@code character varying}, as JDBC's do, use a native enum: a cast for INSERT and
+ * UPDATE, and operators for WHERE, which no cast gives (PostgreSQL manual, section 10.2).
  *
- * <p>The cast's function is marked IMMUTABLE, so that literals can stand in indexes and generated columns. It is, as long as
- * nobody renames a value by hand.
+ * <p>Everything else has to mean what it means without them. An operator on the enum itself would be the best match of each
+ * {@code priority = 'low'} too, one on {@code character varying} or {@code text} that of each {@code name = 'literal'}. So they
+ * are on two row types that only these two become by themselves: the enum the one, a string the other. The functions are such
+ * that the planner unfolds them and the rows, so that indexes serve the comparison; the cast's is marked IMMUTABLE, so that
+ * partial indexes do too. It is, as long as nobody gives a value another name.
  */
 final class EnumComparison {
 
     /** The first server whose SQL functions keep what they call, not its name. */
     private static final int SQL_BODIES = 14;
 
-    private static final String OPERATORS =
-            "('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge')";
+    private static final List<String> CREATE = List.of(
+            "CREATE FUNCTION %cast(label character varying) RETURNS %type LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE"
+                    + " AS 'BEGIN RETURN label::text; END'",
+            "CREATE CAST (character varying AS %type) WITH FUNCTION %cast(character varying) AS ASSIGNMENT",
+            "CREATE TYPE %value AS (value %type)",
+            "CREATE TYPE %string AS (string character varying)",
+            "CREATE FUNCTION %value(%type) RETURNS %value LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::%value",
+            "CREATE FUNCTION %string(character varying) RETURNS %string LANGUAGE sql IMMUTABLE PARALLEL SAFE"
+                    + " RETURN ROW($1)::%string",
+            "CREATE CAST (%type AS %value) WITH FUNCTION %value(%type) AS IMPLICIT",
+            "CREATE CAST (character varying AS %string) WITH FUNCTION %string(character varying) AS IMPLICIT",
+            """
+            DO $lintel$
+            DECLARE
+                operator text;
+                name text;
+            BEGIN
+                FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+                    EXECUTE format('CREATE FUNCTION %schemalintel_enum_%2$s(%value, %string) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).value %1$s ($2).string::%type', operator, name);
+                    EXECUTE format('CREATE FUNCTION %schemalintel_enum_%2$s(%string, %value) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).string::%type %1$s ($2).value', operator, name);
+                    EXECUTE format('CREATE OPERATOR %schema%1$s (LEFTARG = %value, RIGHTARG = %string, FUNCTION = %schemalintel_enum_%2$s)', operator, name);
+                    EXECUTE format('CREATE OPERATOR %schema%1$s (LEFTARG = %string, RIGHTARG = %value, FUNCTION = %schemalintel_enum_%2$s)', operator, name);
+                END LOOP;
+            END
+            $lintel$""");
+
+    private static final String CREATE_CAST = "CREATE CAST (character varying AS %type) WITH INOUT AS ASSIGNMENT";
+    private static final String DROP_CAST = "DROP CAST (character varying AS %type)";
+
+    private static final List<String> DROP = List.of(
+            """
+            DO $lintel$
+            DECLARE
+                operator text;
+                name text;
+            BEGIN
+                FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+                    EXECUTE format('DROP OPERATOR %schema%1$s (%value, %string), %schema%1$s (%string, %value)', operator, name);
+                    EXECUTE format('DROP FUNCTION %schemalintel_enum_%2$s(%value, %string), %schemalintel_enum_%2$s(%string, %value)', operator, name);
+                END LOOP;
+            END
+            $lintel$""",
+            "DROP CAST (character varying AS %string)",
+            "DROP CAST (%type AS %value)",
+            "DROP FUNCTION %string(character varying), %value(%type)",
+            "DROP TYPE %string, %value",
+            DROP_CAST,
+            "DROP FUNCTION %cast(character varying)");
 
     private EnumComparison() {}
 
-    static List<Statement> create(EnumType enumType, PostgresVersion version) {
-        String type = enumType.name().quoted();
-        if (!version.isAtLeast(SQL_BODIES)) {
-            return List.of(Statement.of("CREATE CAST (character varying AS " + type + ") WITH INOUT AS IMPLICIT"));
-        }
-        return List.of(
-                Statement.of("CREATE FUNCTION " + type + "(label character varying) RETURNS " + type
-                        + " LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END'"),
-                Statement.of("CREATE CAST (character varying AS " + type + ") WITH FUNCTION " + type
-                        + "(character varying) AS IMPLICIT"),
-                Statement.of(eachOperator(
-                        create(enumType.name(), type + ", character varying", "$1 %1$s " + type + "($2)"),
-                        operator(enumType.name(), type, "character varying"),
-                        create(enumType.name(), "character varying, " + type, type + "($1) %1$s $2"),
-                        operator(enumType.name(), "character varying", type))));
+    static List<Statement> create(QualifiedName type, PostgresVersion version) {
+        return statements(version.isAtLeast(SQL_BODIES) ? CREATE : List.of(CREATE_CAST), type);
     }
 
-    private static String create(QualifiedName name, String arguments, String body) {
-        return "CREATE FUNCTION " + function(name) + "(" + arguments
-                + ") RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN " + body;
+    static List<Statement> drop(QualifiedName type, PostgresVersion version) {
+        return statements(version.isAtLeast(SQL_BODIES) ? DROP : List.of(DROP_CAST), type);
     }
 
-    private static String operator(QualifiedName name, String left, String right) {
-        return "CREATE OPERATOR " + symbol(name) + " (LEFTARG = " + left + ", RIGHTARG = " + right + ", FUNCTION = "
-                + function(name) + ")";
-    }
-
-    static List<Statement> drop(QualifiedName name, PostgresVersion version) {
-        String type = name.quoted();
-        Statement cast = Statement.of("DROP CAST (character varying AS " + type + ")");
-        if (!version.isAtLeast(SQL_BODIES)) {
-            return List.of(cast);
-        }
-        String left = "(" + type + ", character varying)";
-        String right = "(character varying, " + type + ")";
-        return List.of(
-                Statement.of(eachOperator(
-                        "DROP OPERATOR " + symbol(name) + " " + left,
-                        "DROP OPERATOR " + symbol(name) + " " + right,
-                        "DROP FUNCTION " + function(name) + left + ", " + function(name) + right)),
-                cast,
-                Statement.of("DROP FUNCTION " + type + "(character varying)"));
-    }
-
-    /** The cast's function has the type's name, and is renamed with it. */
+    /** The enum has its new name already. */
     static List<Statement> rename(QualifiedName from, Identifier to, PostgresVersion version) {
-        return version.isAtLeast(SQL_BODIES)
-                ? List.of(Statement.of(
-                        "ALTER FUNCTION " + from.quoted() + "(character varying) RENAME TO " + to.quoted()))
-                : List.of();
-    }
-
-    /** The functions of all enums have the same names, and differ in their arguments. */
-    private static String function(QualifiedName type) {
-        return type.schema().map(s -> s.quoted() + ".").orElse("") + "lintel_enum_%2$s";
-    }
-
-    private static String symbol(QualifiedName type) {
-        return type.schema().map(s -> s.quoted() + ".").orElse("") + "%1$s";
-    }
-
-    private static String eachOperator(String... templates) {
-        StringBuilder block = new StringBuilder(
-                        "DO $lintel$\nDECLARE\n    operator text;\n    name text;\nBEGIN\n    FOR operator, name IN VALUES ")
-                .append(OPERATORS)
-                .append(" LOOP\n");
-        for (String template : templates) {
-            block.append("        EXECUTE format(").append(Literal.of(template)).append(", operator, name);\n");
+        if (!version.isAtLeast(SQL_BODIES)) {
+            return List.of();
         }
-        return block.append("    END LOOP;\nEND\n$lintel$").toString();
+        QualifiedName type = from.sibling(to);
+        return Stream.of(
+                        renameFunction(cast(from), "character varying", cast(type)),
+                        renameFunction(value(from), type.quoted(), value(type)),
+                        renameFunction(string(from), "character varying", string(type)),
+                        renameType(value(from), value(type)),
+                        renameType(string(from), string(type)))
+                .map(Statement::of)
+                .toList();
+    }
+
+    private static String renameFunction(QualifiedName from, String argument, QualifiedName to) {
+        return "ALTER FUNCTION " + from.quoted() + "(" + argument + ") RENAME TO "
+                + to.name().quoted();
+    }
+
+    private static String renameType(QualifiedName from, QualifiedName to) {
+        return "ALTER TYPE " + from.quoted() + " RENAME TO " + to.name().quoted();
+    }
+
+    private static List<Statement> statements(List<String> templates, QualifiedName type) {
+        return templates.stream()
+                .map(t -> t.replace("%type", type.quoted())
+                        .replace("%cast", cast(type).quoted())
+                        .replace("%value", value(type).quoted())
+                        .replace("%string", string(type).quoted())
+                        .replace(
+                                "%schema",
+                                type.schema().map(s -> s.quoted() + ".").orElse("")))
+                .map(Statement::of)
+                .toList();
+    }
+
+    private static QualifiedName cast(QualifiedName type) {
+        return type.sibling(ConstraintNames.shortened("lintel_" + type.name()));
+    }
+
+    /** The row that the enum becomes. */
+    private static QualifiedName value(QualifiedName type) {
+        return type.sibling(ConstraintNames.shortened("lintel_" + type.name() + "_value"));
+    }
+
+    /** The row that a string becomes. */
+    private static QualifiedName string(QualifiedName type) {
+        return type.sibling(ConstraintNames.shortened("lintel_" + type.name() + "_string"));
     }
 }

@@ -52,17 +52,58 @@ COMMIT;
 -- 2 of 6: replace the values of type state
 BEGIN;
 SET LOCAL lock_timeout = 500;
-DROP CAST (character varying AS state);
 ALTER TYPE state RENAME TO state_old;
+ALTER FUNCTION lintel_state(character varying) RENAME TO lintel_state_old;
+ALTER FUNCTION lintel_state_value(state_old) RENAME TO lintel_state_old_value;
+ALTER FUNCTION lintel_state_string(character varying) RENAME TO lintel_state_old_string;
+ALTER TYPE lintel_state_value RENAME TO lintel_state_old_value;
+ALTER TYPE lintel_state_string RENAME TO lintel_state_old_string;
 CREATE TYPE state AS ENUM ('open', 'shipped');
-CREATE CAST (character varying AS state) WITH INOUT AS IMPLICIT;
+CREATE FUNCTION lintel_state(label character varying) RETURNS state LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END';
+CREATE CAST (character varying AS state) WITH FUNCTION lintel_state(character varying) AS ASSIGNMENT;
+CREATE TYPE lintel_state_value AS (value state);
+CREATE TYPE lintel_state_string AS (string character varying);
+CREATE FUNCTION lintel_state_value(state) RETURNS lintel_state_value LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_state_value;
+CREATE FUNCTION lintel_state_string(character varying) RETURNS lintel_state_string LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ROW($1)::lintel_state_string;
+CREATE CAST (state AS lintel_state_value) WITH FUNCTION lintel_state_value(state) AS IMPLICIT;
+CREATE CAST (character varying AS lintel_state_string) WITH FUNCTION lintel_state_string(character varying) AS IMPLICIT;
+DO $lintel$
+DECLARE
+    operator text;
+    name text;
+BEGIN
+    FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_state_value, lintel_state_string) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).value %1$s ($2).string::state', operator, name);
+        EXECUTE format('CREATE FUNCTION lintel_enum_%2$s(lintel_state_string, lintel_state_value) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).string::state %1$s ($2).value', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_state_value, RIGHTARG = lintel_state_string, FUNCTION = lintel_enum_%2$s)', operator, name);
+        EXECUTE format('CREATE OPERATOR %1$s (LEFTARG = lintel_state_string, RIGHTARG = lintel_state_value, FUNCTION = lintel_enum_%2$s)', operator, name);
+    END LOOP;
+END
+$lintel$;
 CREATE TEMP TABLE lintel_default ON COMMIT DROP AS SELECT pg_get_expr(adbin, adrelid) AS sql FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE adrelid = 'orders'::regclass AND attname = 'state';
 ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
 ALTER TABLE orders ALTER COLUMN state TYPE state USING state::text::state;
 DO $lintel$ BEGIN EXECUTE (SELECT 'ALTER TABLE orders ALTER COLUMN state SET DEFAULT ' || replace(sql, '::state_old', '::state') FROM lintel_default); EXCEPTION WHEN null_value_not_allowed THEN NULL; END $lintel$;
 DROP TABLE lintel_default;
+DO $lintel$
+DECLARE
+    operator text;
+    name text;
+BEGIN
+    FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+        EXECUTE format('DROP OPERATOR %1$s (lintel_state_old_value, lintel_state_old_string), %1$s (lintel_state_old_string, lintel_state_old_value)', operator, name);
+        EXECUTE format('DROP FUNCTION lintel_enum_%2$s(lintel_state_old_value, lintel_state_old_string), lintel_enum_%2$s(lintel_state_old_string, lintel_state_old_value)', operator, name);
+    END LOOP;
+END
+$lintel$;
+DROP CAST (character varying AS lintel_state_old_string);
+DROP CAST (state_old AS lintel_state_old_value);
+DROP FUNCTION lintel_state_old_string(character varying), lintel_state_old_value(state_old);
+DROP TYPE lintel_state_old_string, lintel_state_old_value;
+DROP CAST (character varying AS state_old);
+DROP FUNCTION lintel_state_old(character varying);
 DROP TYPE state_old;
-UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '8acd18ce5fa60a7d18ca91bed14c893a583ee3c40e5f35a5f32d33aa6c976534'::text WHERE outcome = 'running';
+UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '72a81dcdbcffe083548098ec9096c7b27eef90a97697e7f152e989ff96aaad63'::text WHERE outcome = 'running';
 COMMIT;
 
 -- 3 of 6: drop fk_payments_order_id of payments
