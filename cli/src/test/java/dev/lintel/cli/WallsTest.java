@@ -16,12 +16,17 @@ class WallsTest {
             .importPackages("dev.lintel.cli");
 
     @Test
-    void frontKnowsCommandsOnly() {
+    void frontKnowsCommandsAndNamesOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.lintel.cli", "dev.lintel.runtime.command..", "java..", "picocli", "org.jspecify..")
+                        "dev.lintel.cli",
+                        "dev.lintel.runtime.command..",
+                        "dev.lintel.schema.name",
+                        "java..",
+                        "picocli",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 
