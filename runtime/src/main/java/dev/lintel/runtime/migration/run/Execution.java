@@ -1,6 +1,7 @@
 package dev.lintel.runtime.migration.run;
 
 import dev.lintel.runtime.migration.JavaStep;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Step;
 import dev.lintel.schema.sql.Statement.Work;
 import java.sql.Connection;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Sends the statements of a step, with the timeouts that its kind needs. */
 final class Execution {
 
+    private static final String INVALID_TRANSACTION_TERMINATION = "2D000";
+
     private final Connection connection;
     private volatile @Nullable Statement current;
+    private Optional<String> sent = Optional.empty();
+    private boolean through;
 
     Execution(Connection connection) {
         this.connection = connection;
@@ -32,8 +37,8 @@ final class Execution {
             within(step.java().orElseThrow());
         }
         if (!isOpen()) {
-            throw new SQLException("the step has ended the transaction that it runs in, so what it did is not recorded;"
-                    + " leave COMMIT and ROLLBACK to the runner, undo by hand what was committed, and run it again");
+            throw new SQLException(
+                    "the step has ended the transaction that it runs in", INVALID_TRANSACTION_TERMINATION);
         }
     }
 
@@ -43,18 +48,26 @@ final class Execution {
         long wait = isLong ? ladder.longWait() : ladder.wait(ladder.tries() > 1 && autovacuum.isInTheWayOf(step));
         execute("SET LOCAL lock_timeout = " + wait);
         execute("SET LOCAL statement_timeout = " + (isBrief(step) ? 5_000 : 0));
-        for (var statement : step.statements()) {
-            execute(statement.sql());
-        }
+        send(step);
     }
 
     private void within(JavaStep step) throws SQLException {
         try {
             step.run(connection);
         } catch (RuntimeException e) {
-            throw new SQLException(
-                    "the step in Java failed: " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+            String what = "the step in Java failed: " + e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw new SQLException(what, state(e).orElse(null), e);
         }
+    }
+
+    /** That of the refusal of the database that a library has wrapped. */
+    private static Optional<String> state(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal) {
+                return Optional.ofNullable(refusal.getSQLState());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOpen() throws SQLException {
@@ -72,6 +85,12 @@ final class Execution {
                                 && !statement.locks().isEmpty());
     }
 
+    /** Whether what a step outside a transaction makes is there, for whatever reason. */
+    boolean isThere(Step step) throws SQLException {
+        Optional<ConcurrentIndex> index = index(step);
+        return index.isPresent() && index.get().isValid();
+    }
+
     /**
      * Outside a transaction.
      *
@@ -85,11 +104,8 @@ final class Execution {
         if (index.isPresent()) {
             index.get().dropIfInvalid();
         }
-        boolean done = begunBefore && index.isPresent() && index.get().state() == ConcurrentIndex.State.VALID;
-        if (!done) {
-            for (var statement : step.statements()) {
-                execute(statement.sql());
-            }
+        if (!begunBefore || !isThere(step)) {
+            send(step);
         }
         execute("RESET lock_timeout");
         execute("RESET statement_timeout");
@@ -108,7 +124,29 @@ final class Execution {
     }
 
     private Optional<ConcurrentIndex> index(Step step) {
-        return step.index().map(name -> new ConcurrentIndex(connection, name));
+        return step.index().map(index -> {
+            QualifiedName table = step.statements().get(0).locks().get(0).table();
+            return new ConcurrentIndex(connection, table, index.name());
+        });
+    }
+
+    private void send(Step step) throws SQLException {
+        for (var statement : step.statements()) {
+            sent = Optional.of(statement.sql());
+            execute(statement.sql());
+        }
+        sent = Optional.empty();
+        through = true;
+    }
+
+    /** Whether all statements of the step have run. */
+    boolean isThrough() {
+        return through;
+    }
+
+    /** The statement of the step that is under way, or that has failed. */
+    Optional<String> sent() {
+        return sent;
     }
 
     private void execute(String sql) throws SQLException {

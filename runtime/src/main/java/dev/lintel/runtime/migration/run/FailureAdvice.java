@@ -20,6 +20,9 @@ final class FailureAdvice {
                     "25001",
                     "It cannot run in a transaction, as op.sql does; use the operation for it (op.createIndex,"
                             + " op.dropIndex, op.addEnumValue)"),
+            Map.entry(
+                    "2D000",
+                    "Leave COMMIT and ROLLBACK to the runner, and undo by hand what was committed; then run it again"),
             Map.entry("42501", "Grant the right to the user, or run it as the owner" + AGAIN),
             Map.entry("23502", "Rows hold NULL where none may be; fill them (op.backfill)" + AGAIN),
             Map.entry("23503", "Rows refer to rows that are not there; mend or delete them" + AGAIN),

@@ -107,9 +107,9 @@ final class HistoryTable {
                 millis);
     }
 
-    /** The step that was under way failed, and has left nothing behind. */
-    void failed(long run, String message) throws SQLException {
-        update("outcome = 'failed', error = ?, begun_hash = NULL", run, message);
+    /** @param mayBeDone whether the step that failed has done its work; else it has left nothing behind */
+    void failed(long run, String message, boolean mayBeDone) throws SQLException {
+        update("outcome = 'failed', error = ?" + (mayBeDone ? "" : ", begun_hash = NULL"), run, message);
     }
 
     void finished(long run) throws SQLException {

@@ -1,6 +1,5 @@
 package dev.lintel.runtime.migration.run;
 
-import dev.lintel.runtime.database.Passwords;
 import dev.lintel.runtime.migration.graph.RevisionGraph;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -96,7 +95,7 @@ final class RevisionRun {
             if (step.sql().isPresent()) {
                 new Execution(session.work()).cleanUp(step.sql().get());
             }
-            history.failed(run, Passwords.hidden(String.valueOf(failure.getMessage())));
+            history.failed(run, String.valueOf(failure.getMessage()), failure.isThrough());
         } catch (SQLException e) {
             // The connection is gone; the row still says "running", which the next run reads the same way.
             failure.addSuppressed(e);

@@ -85,7 +85,7 @@ final class RunLock {
 
     private String holder(Connection session, Part part) throws SQLException {
         try (PreparedStatement query = session.prepareStatement("""
-                SELECT format('process %s of %s, since %s', a.pid, a.usename, to_char(a.backend_start, 'HH24:MI:SS'))
+                SELECT format('process %s of %s%s', a.pid, a.usename, ', since ' || to_char(a.backend_start, 'HH24:MI:SS'))
                 FROM pg_locks l JOIN pg_stat_activity a USING (pid)
                 WHERE l.locktype = 'advisory' AND l.granted
                     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())

@@ -1,9 +1,9 @@
 package dev.lintel.runtime.migration.run;
 
 import dev.lintel.runtime.database.Passwords;
-import dev.lintel.schema.sql.Statement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +15,22 @@ public final class StepException extends SQLException {
     private static final long serialVersionUID = 1L;
 
     private final List<String> blockers;
+    private final boolean through;
 
-    StepException(PlannedRevision revision, PlannedStep step, SQLException cause, List<String> blockers) {
-        super(message(revision, step, cause, blockers), cause.getSQLState(), cause);
+    StepException(
+            PlannedRevision revision,
+            PlannedStep step,
+            Execution execution,
+            SQLException cause,
+            List<String> blockers) {
+        super(message(revision, step, execution.sent(), cause, blockers), cause.getSQLState(), cause);
         this.blockers = List.copyOf(blockers);
+        this.through = execution.isThrough();
+    }
+
+    /** Whether all its statements have run, so that only the record is missing, or the commit. */
+    boolean isThrough() {
+        return through;
     }
 
     /** The sessions that were seen in its way, for people; empty unless it failed for want of a lock. */
@@ -27,7 +39,11 @@ public final class StepException extends SQLException {
     }
 
     private static String message(
-            PlannedRevision revision, PlannedStep step, SQLException cause, List<String> blockers) {
+            PlannedRevision revision,
+            PlannedStep step,
+            Optional<String> statement,
+            SQLException cause,
+            List<String> blockers) {
         String what = revision.direction().word() + " of revision "
                 + revision.node().title() + ", step " + step.number() + " of "
                 + revision.steps().size() + " (" + step.title() + "): ";
@@ -38,16 +54,7 @@ public final class StepException extends SQLException {
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("; "))
                 + state;
-        return Passwords.hidden(
-                what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), blockers) + statement(step));
-    }
-
-    private static String statement(PlannedStep step) {
-        return step.sql()
-                .map(sql -> "\nThe statement: "
-                        + String.join(
-                                ";\n",
-                                sql.statements().stream().map(Statement::sql).toList()))
-                .orElse("");
+        return Passwords.hidden(what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), blockers)
+                + statement.map(sql -> "\nThe statement: " + sql.strip()).orElse(""));
     }
 }

@@ -71,11 +71,12 @@ final class StepRun {
             }
             blockers = watch.blockers();
         }
-        throw new StepException(revision, step, failure, blockers);
+        throw new StepException(revision, step, execution, failure, blockers);
     }
 
     private void outside(Execution execution, Step sql, boolean begunBefore, long start) throws SQLException {
-        if (!begunBefore) {
+        // Somebody else's index of that name makes the step fail; the next run must not take it for this step's.
+        if (!begunBefore && !execution.isThere(sql)) {
             record.begins();
         }
         execution.outside(sql, begunBefore);

@@ -46,12 +46,14 @@ class FailureTest {
     }
 
     @Test
-    void failedStepLeavesNothingBehind() throws SQLException {
-        failure(op -> op.transaction(t -> {
+    void failedStepLeavesNothingBehindAndNamesTheStatement() {
+        StepException failure = failure(op -> op.transaction(t -> {
             t.sql("CREATE TABLE orders (id bigint)");
-            t.sql("CREATE TABLE orders (id bigint)");
+            t.sql("CREATE TABLE orders (id integer)");
+            t.sql("CREATE TABLE payments (id bigint)");
         }));
 
+        assertThat(failure.getMessage()).endsWith("\nThe statement: CREATE TABLE orders (id integer)");
         assertThat(Fingerprint.of(database)).isEmpty();
     }
 
@@ -70,6 +72,50 @@ class FailureTest {
     }
 
     @Test
+    void lostConnectionLeavesItOpenWhetherTheStepIsDone() throws SQLException {
+        StepException failure = failure(op -> op.sql("SELECT pg_terminate_backend(pg_backend_pid())"));
+
+        assertThat(failure.getMessage())
+                .contains("(SQLSTATE 57P01)")
+                .contains("it is not known whether the step is done. Run it again: it finds out, and goes on");
+        assertThat(state().runs().get(0).outcome()).isEqualTo("running");
+    }
+
+    @Test
+    void indexOfSomebodyElseIsNotTakenForTheStep() throws SQLException {
+        database.execute("CREATE TABLE orders (id bigint)", "CREATE INDEX ix_orders ON orders (id)");
+        Consumer<Operations> upgrade = op -> op.createIndex("orders", index("ix_orders", "id"));
+
+        assertThat(failure(upgrade).getMessage()).contains("relation \"ix_orders\" already exists");
+        assertThat(failure(upgrade).getMessage()).contains("relation \"ix_orders\" already exists");
+        assertThat(state().heads()).isEmpty();
+    }
+
+    @Test
+    void invalidIndexOfAnotherTableIsLeftAlone() throws SQLException {
+        database.execute(
+                "CREATE SCHEMA first",
+                "CREATE TABLE first.orders (id bigint)",
+                "CREATE TABLE first.others (id bigint)",
+                "CREATE INDEX ix_id ON first.others (id)",
+                "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'first.ix_id'::regclass",
+                "CREATE TABLE public.items (id bigint)");
+        ConnectionSource source = () -> DriverManager.getConnection(database.url() + "&currentSchema=first,public");
+
+        new Runner(
+                        source,
+                        TestRevisions.of(op -> op.createIndex("items", index("ix_id", "id"))),
+                        RunOptions.DEFAULT,
+                        RunListener.SILENT)
+                .upgrade("head");
+
+        assertThat(Fingerprint.of(database))
+                .contains(
+                        "index CREATE INDEX ix_id ON first.others USING btree (id) invalid",
+                        "index CREATE INDEX ix_id ON public.items USING btree (id)");
+    }
+
+    @Test
     void stepInJavaThatThrowsIsNamed() {
         StepException failure = failure(op -> op.run("count stars", connection -> {
             throw new IllegalStateException("too many");
@@ -82,10 +128,10 @@ class FailureTest {
 
     @Test
     void stepThatCommitsIsFoundOut() {
-        assertThat(failure(op -> op.sql("COMMIT")).getMessage()).contains("leave COMMIT and ROLLBACK to the runner");
+        assertThat(failure(op -> op.sql("COMMIT")).getMessage()).contains("Leave COMMIT and ROLLBACK to the runner");
         assertThat(failure(op -> op.run("commit", connection -> connection.commit()))
                         .getMessage())
-                .contains("leave COMMIT and ROLLBACK to the runner");
+                .contains("Leave COMMIT and ROLLBACK to the runner");
     }
 
     @Test

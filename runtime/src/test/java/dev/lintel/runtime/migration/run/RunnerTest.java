@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,6 +38,19 @@ class RunnerTest {
         assertThat(catalog()).isEmpty();
         runner(ALL).upgrade("head");
         assertThat(catalog()).isEqualTo(up);
+    }
+
+    @Test
+    void oldestServerIsMigratedToo() throws SQLException {
+        try (TestDatabase old = TestDatabase.create(new PostgresVersion(14))) {
+            Runner runner = new Runner(old::connect, Shop.revisions(), ALL, RunListener.SILENT);
+            runner.upgrade("head");
+            List<String> up = Fingerprint.of(old);
+            runner.downgrade("base");
+            assertThat(Fingerprint.of(old)).isEmpty();
+            runner.upgrade("head");
+            assertThat(Fingerprint.of(old)).isEqualTo(up);
+        }
     }
 
     @Test

@@ -9,9 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Connections whose calls to the server are told, just before and just after, when the thread that made this makes them. */
+/**
+ * Connections whose calls to the server are told, just before and just after: those that change something, when the thread that
+ * made this makes them.
+ */
 final class TappedSource implements ConnectionSource {
+
+    private static final Pattern SETTING = Pattern.compile("^(SET|RESET) ");
 
     private final ConnectionSource source;
     private final Tap tap;
@@ -39,6 +46,13 @@ final class TappedSource implements ConnectionSource {
         Connection connection = source.connect();
         connections.add(connection);
         return tapped(Connection.class, connection);
+    }
+
+    private static boolean changesSomething(String method, @Nullable Object @Nullable [] args) {
+        boolean isSetting = args != null
+                && args.length > 0
+                && SETTING.matcher(String.valueOf(args[0])).find();
+        return method.equals("commit") || method.equals("executeUpdate") || method.equals("execute") && !isSetting;
     }
 
     private <T> T tapped(Class<T> type, T target) {
