@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,19 +23,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Same input, same bytes: with any compiler, in any order, in one go or in many. */
 class SameBytesTest {
 
+    private static Written expected;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void compileOnce(@TempDir Path elsewhere) {
+        expected = new Project(elsewhere, JavaCompilers.JAVAC).sources(Models.SHOP).cleanlyWritten();
+    }
 
     @ParameterizedTest
     @EnumSource
     void everyCompilerWritesTheSame(JavaCompilers compiler) {
-        assertThat(shop(compiler).cleanlyWritten().differencesTo(expected())).isEmpty();
+        assertThat(shop(compiler).cleanlyWritten().differencesTo(expected)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void theOrderOfTheSourcesDoesNotMatter(JavaCompilers compiler) {
-        Written expected = expected();
         for (int seed = 1; seed <= 5; seed++) {
             Project project = new Project(folder.resolve("order" + seed), compiler).sources(Models.SHOP);
             List<String> paths = new ArrayList<>(project.paths());
@@ -54,7 +61,7 @@ class SameBytesTest {
 
         project.compile().orFail();
 
-        assertThat(project.written().differencesTo(expected())).isEmpty();
+        assertThat(project.written().differencesTo(expected)).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +69,6 @@ class SameBytesTest {
     void recompilingAnySingleSourceWritesTheSame(JavaCompilers compiler) {
         Project project = shop(compiler);
         project.compile().orFail();
-        Written expected = expected();
 
         for (String path : project.paths()) {
             project.compile(path).orFail();
@@ -87,12 +93,12 @@ class SameBytesTest {
         }
 
         assertThat(left).isEmpty();
-        assertThat(project.written().differencesTo(expected())).isEmpty();
+        assertThat(project.written().differencesTo(expected)).isEmpty();
     }
 
     @Test
     void theSchemaIsThatOfTheModel() {
-        Golden.of(SameBytesTest.class).assertSame("shop.sql", expected().text("schema.sql"));
+        Golden.of(SameBytesTest.class).assertSame("shop.sql", expected.text("schema.sql"));
     }
 
     @Test
@@ -102,11 +108,5 @@ class SameBytesTest {
 
     private Project shop(JavaCompilers compiler) {
         return new Project(folder.resolve("shop"), compiler).sources(Models.SHOP);
-    }
-
-    private Written expected() {
-        return new Project(folder.resolve("expected"), JavaCompilers.JAVAC)
-                .sources(Models.SHOP)
-                .cleanlyWritten();
     }
 }

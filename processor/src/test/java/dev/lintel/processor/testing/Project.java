@@ -1,5 +1,7 @@
 package dev.lintel.processor.testing;
 
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +13,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.jspecify.annotations.NullMarked;
 
 /** A user's project: sources in a folder, and the folder of classes that compiles write to. Sources go by their paths. */
 public final class Project {
 
     private static final String LINTEL = "META-INF/lintel";
+    private static final String CLASS_PATH = Stream.of(
+                    dev.lintel.Enum.class, Entity.class, NotNull.class, JdbcTypeCode.class, NullMarked.class)
+            .map(c -> c.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .collect(Collectors.joining(File.pathSeparator));
 
     private final Path folder;
     private final JavaCompilers compiler;
@@ -56,6 +65,11 @@ public final class Project {
             throw new IllegalArgumentException(path + " does not contain: " + from);
         }
         return source(path, text.replace(from, to));
+    }
+
+    /** Gives a source another path; its old class files go. */
+    public Project move(String from, String to) {
+        return source(to, read(sources.resolve(from))).deleteSource(from).deleteClasses(from);
     }
 
     /** Deletes a source and leaves its class files. */
@@ -126,9 +140,8 @@ public final class Project {
     }
 
     private Compilation compile(List<String> paths, List<String> names, Path output, boolean seesOutput) {
-        String classPath = System.getProperty("java.class.path");
         List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
-        all.addAll(List.of("-cp", seesOutput ? output + File.pathSeparator + classPath : classPath));
+        all.addAll(List.of("-cp", seesOutput ? output + File.pathSeparator + CLASS_PATH : CLASS_PATH));
         all.addAll(List.of("--release", "17"));
         all.addAll(options);
         try {
