@@ -41,7 +41,7 @@ final class ModuleTypes implements Types {
         this.stored = previous.types();
         this.own = new TreeMap<>(seen.read());
         stored.forEach((name, type) -> {
-            if (!seen.contains(name) && TypeReader.isMapped(type) && output.hasClass(name)) {
+            if (TypeReader.isMapped(type) && isKept(type)) {
                 own.put(name, type);
             }
         });
@@ -97,7 +97,7 @@ final class ModuleTypes implements Types {
     private Optional<TypeRecord> lookUp(String name) {
         try {
             Optional<TypeRecord> found = name.endsWith(PACKAGE_INFO) ? packageInfo(name) : type(name);
-            return found.isPresent() || !isKept(name) ? found : Optional.ofNullable(stored.get(name));
+            return found.or(() -> Optional.ofNullable(stored.get(name)).filter(this::isKept));
         } catch (RuntimeException e) {
             // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before
             // holds.
@@ -105,9 +105,9 @@ final class ModuleTypes implements Types {
         }
     }
 
-    /** Whether an earlier compile saw it, and it is still there though this compiler does not see its class files. */
-    private boolean isKept(String name) {
-        return stored.containsKey(name) && !seen.contains(name) && output.hasClass(name);
+    /** Whether what an earlier compile saw still holds: this one does not see it, and its class file is there. */
+    private boolean isKept(TypeRecord type) {
+        return !seen.replaces(type) && output.hasClass(type.name());
     }
 
     private Optional<TypeRecord> type(String name) {

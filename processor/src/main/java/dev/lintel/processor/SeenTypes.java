@@ -54,17 +54,14 @@ final class SeenTypes {
         }
     }
 
-    /** Whether a type, or the one around it, was seen. One that is nested in a seen one and was not seen itself is gone. */
+    /** Whether a type was seen. */
     boolean contains(String name) {
-        if (all.contains(name)) {
-            return true;
-        }
-        for (int dollar = name.lastIndexOf('$'); dollar > 0; dollar = name.lastIndexOf('$', dollar - 1)) {
-            if (all.contains(name.substring(0, dollar))) {
-                return true;
-            }
-        }
-        return false;
+        return all.contains(name);
+    }
+
+    /** Whether a type of an earlier compile is another now: one that is nested in a seen one and was not seen itself is gone. */
+    boolean replaces(TypeRecord type) {
+        return all.contains(type.name()) || type.enclosingTypes().stream().anyMatch(all::contains);
     }
 
     /** The names of those that bear annotations of ours, sorted. */

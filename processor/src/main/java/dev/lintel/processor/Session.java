@@ -42,7 +42,7 @@ final class Session {
         this.output = new ClassOutput(environment.getFiler());
         this.reader = new TypeReader(elements);
         this.seen = new SeenTypes(elements, reader);
-        this.reporter = new Reporter(environment.getMessager(), new Positions(elements));
+        this.reporter = new Reporter(environment.getMessager(), new Positions(elements), seen::contains);
         this.previous = PreviousCompile.read(output);
         this.tableClasses = new TableClasses(environment);
     }

@@ -111,15 +111,15 @@ class GoneTypesTest {
     @EnumSource
     void aNestedEntityThatIsNotDeclaredAnyMoreGoesThoughItsClassIsThere(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)
-                .source("a/Outer.java", outer("@Entity static class Inner { @Id long id; }"))
+                .source("a/Outer.java", outer("@Entity static class Part { @Id long id; }"))
                 .source("a/Other.java", "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
         project.compile().orFail();
-        assertThat(project.written().text("schema.sql")).contains("CREATE TABLE inner");
+        assertThat(project.written().text("schema.sql")).contains("CREATE TABLE part");
 
         project.source("a/Outer.java", outer("")).compile("a/Outer.java").orFail();
 
-        assertThat(project.classes().resolve("a/Outer$Inner.class")).exists();
-        assertThat(project.written().text("schema.sql")).doesNotContain("inner");
+        assertThat(project.classes().resolve("a/Outer$Part.class")).exists();
+        assertThat(project.written().text("schema.sql")).doesNotContain("part");
         assertSameAsClean(project);
     }
 

@@ -1,5 +1,6 @@
 package dev.lintel.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * A declared type, as its own source says it. What it inherits is not in it.
  *
  * @param name the binary name: {@code shop.Order$Item}
+ * @param sourceName the name that sources use: {@code shop.Order.Item}
  * @param typeParameters the names of its type parameters
  * @param superclass the superclass with its arguments; empty for none and for {@code Object}
  * @param interfaces the interfaces with their arguments
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record TypeRecord(
         String name,
+        String sourceName,
         Kind kind,
         boolean isAbstract,
         List<String> typeParameters,
@@ -37,6 +40,9 @@ public record TypeRecord(
     }
 
     public TypeRecord {
+        if (sourceName.length() != name.length()) {
+            throw new IllegalArgumentException(sourceName + " is not what sources call " + name);
+        }
         typeParameters = List.copyOf(typeParameters);
         interfaces = List.copyOf(interfaces);
         members = List.copyOf(members);
@@ -69,6 +75,17 @@ public record TypeRecord(
 
     /** The name without package and enclosing types. */
     public String simpleName() {
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return sourceName.substring(sourceName.lastIndexOf('.') + 1);
+    }
+
+    /** The binary names of the types that it is declared in. A dollar alone does not tell: it may be part of a name. */
+    public List<String> enclosingTypes() {
+        List<String> enclosing = new ArrayList<>();
+        for (int dollar = name.indexOf('$'); dollar >= 0; dollar = name.indexOf('$', dollar + 1)) {
+            if (sourceName.charAt(dollar) == '.') {
+                enclosing.add(name.substring(0, dollar));
+            }
+        }
+        return enclosing;
     }
 }

@@ -70,6 +70,7 @@ public final class TypeReader {
                 superclass.getKind() == TypeKind.NONE ? JavaType.of("java.lang.Object") : types.of(superclass);
         return new TypeRecord(
                 binaryName(type),
+                type.getQualifiedName().toString(),
                 kind(type),
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 type.getTypeParameters().stream()
@@ -86,8 +87,10 @@ public final class TypeReader {
     /** A package's annotations, as a type by the name of {@code <package>.package-info}. */
     public TypeRecord readPackage(PackageElement element) {
         String name = element.getQualifiedName().toString();
+        String info = name.isEmpty() ? "package-info" : name + ".package-info";
         return new TypeRecord(
-                name.isEmpty() ? "package-info" : name + ".package-info",
+                info,
+                info,
                 TypeRecord.Kind.INTERFACE,
                 false,
                 List.of(),
@@ -99,9 +102,9 @@ public final class TypeReader {
                 Optional.empty());
     }
 
-    /** Whether a record is of the module's model. */
+    /** Whether a record is of a type of the module's model. */
     public static boolean isMapped(TypeRecord type) {
-        return bearsOurs(type.annotations())
+        return !type.name().endsWith("package-info") && bearsOurs(type.annotations())
                 || type.members().stream().anyMatch(TypeReader::isMappedMember)
                 || type.constants().stream().anyMatch(c -> bearsOurs(c.annotations()));
     }
@@ -114,6 +117,7 @@ public final class TypeReader {
     public static TypeRecord outline(TypeRecord type) {
         return new TypeRecord(
                 type.name(),
+                type.sourceName(),
                 type.kind(),
                 type.isAbstract(),
                 type.typeParameters(),

@@ -6,6 +6,7 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.read.Position;
 import dev.lintel.processor.read.Positions;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,11 +18,19 @@ public final class Reporter {
 
     private final Messager messager;
     private final Positions positions;
+    private final Predicate<String> isSource;
     private boolean failed;
 
-    public Reporter(Messager messager, Positions positions) {
+    /**
+     * A reporter for one compile.
+     *
+     * @param isSource whether this compile has the source of a type, by its binary name. What it has only a class file of has no
+     *     position, and Eclipse's compiler gives up where such a class refers to a type that is missing.
+     */
+    public Reporter(Messager messager, Positions positions, Predicate<String> isSource) {
         this.messager = messager;
         this.positions = positions;
+        this.isSource = isSource;
     }
 
     /** Whether an error was reported. */
@@ -44,7 +53,7 @@ public final class Reporter {
 
     private void print(Kind kind, String message, Place place) {
         failed |= kind == Kind.ERROR;
-        Optional<Position> position = positions.of(place);
+        Optional<Position> position = isSource.test(place.type()) ? positions.of(place) : Optional.empty();
         if (position.isEmpty()) {
             messager.printMessage(kind, message + " (" + place + ")");
             return;

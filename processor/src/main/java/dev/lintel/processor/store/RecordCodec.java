@@ -25,6 +25,7 @@ public final class RecordCodec {
     public static Json write(TypeRecord type) {
         return Json.object()
                 .put("name", type.name())
+                .put("sourceName", Optional.of(type.sourceName()).filter(s -> !s.equals(usual(type.name()))))
                 .put("kind", lower(type.kind()))
                 .put("abstract", type.isAbstract())
                 .putAll("typeParameters", type.typeParameters())
@@ -120,8 +121,10 @@ public final class RecordCodec {
                     constant.asMembers().requiredText("name"),
                     readAnnotations(constant.asMembers().members("annotations"))));
         }
+        String name = type.requiredText("name");
         return new TypeRecord(
-                type.requiredText("name"),
+                name,
+                type.text("sourceName").orElse(usual(name)),
                 TypeRecord.Kind.valueOf(upper(type.requiredText("kind"))),
                 type.flag("abstract"),
                 parameters,
@@ -131,6 +134,11 @@ public final class RecordCodec {
                 members,
                 constants,
                 type.text("documentation"));
+    }
+
+    /** What sources call a type whose own name has no dollar in it. */
+    private static String usual(String binaryName) {
+        return binaryName.replace('$', '.');
     }
 
     private static Optional<JavaType> readType(Json.Members json, String name) throws DocumentException {

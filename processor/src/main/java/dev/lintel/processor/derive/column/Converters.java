@@ -32,12 +32,6 @@ final class Converters {
                 arguments(type).ifPresent(a -> applied.put(BasicTypes.boxed(a.get(0)), a.get(1)));
             }
         }
-        // The converter of an enum that bears @Enum is written to fit its column, and does not choose it.
-        for (TypeRecord type : types.own()) {
-            if (type.has(Lintel.ENUM)) {
-                applied.remove(JavaType.of(type.name()));
-            }
-        }
     }
 
     /** The type that is stored in place of the attribute's; empty where no converter applies. */
@@ -65,7 +59,7 @@ final class Converters {
                 : Optional.ofNullable(applied.get(BasicTypes.boxed(attribute.type())));
     }
 
-    /** The converter of such an enum is Lintel's own; what it binds as text is stored as the annotation says. */
+    /** The converter of such an enum is written to fit its column, and does not choose it. */
     private boolean bearsEnum(JavaType type) {
         return type instanceof Declared declared
                 && types.find(declared.name()).filter(t -> t.has(Lintel.ENUM)).isPresent();
