@@ -23,7 +23,8 @@ class GoneTypesTest {
     @ParameterizedTest
     @EnumSource
     void theTableOfADeletedClassGoesWithTheNextCompile(JavaCompilers compiler) {
-        Project project = compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
+        Project project =
+                compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
 
         project.compile(OTHER).orFail();
 
@@ -46,17 +47,20 @@ class GoneTypesTest {
         Compilation compilation = project.compile(OTHER);
 
         assertThat(compilation.succeeded()).isFalse();
-        assertThat(compilation.errors()).singleElement().satisfies(e -> assertThat(e.text())
-                .startsWith("[lintel:broken-mapping] ")
-                .contains("shop.people.Person")
-                .doesNotContain("\tat "));
+        assertThat(compilation.errors())
+                .singleElement()
+                .satisfies(e -> assertThat(e.text())
+                        .startsWith("[lintel:broken-mapping] ")
+                        .contains("shop.people.Person")
+                        .doesNotContain("\tat "));
         assertThat(project.written()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource
     void aCompileWithoutEntitiesChangesNothing(JavaCompilers compiler) {
-        Project project = compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
+        Project project =
+                compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
         Written before = project.written();
 
         project.compile("shop/common/Limits.java").orFail();
@@ -83,7 +87,10 @@ class GoneTypesTest {
                 .edit("shop/pay/BankTransfer.java", "class Transfer", "class BankTransfer")
                 .move("shop/legacy/Setting.java", "shop/Setting.java")
                 .edit("shop/Setting.java", "package shop.legacy;", "package shop;")
-                .edit("shop/Setting.java", "public Boolean isShared", "@Column(nullable = false)\n    public Boolean isShared");
+                .edit(
+                        "shop/Setting.java",
+                        "public Boolean isShared",
+                        "@Column(nullable = false)\n    public Boolean isShared");
 
         project.compile("shop/pay/BankTransfer.java", "shop/Setting.java").orFail();
 
@@ -103,7 +110,9 @@ class GoneTypesTest {
 
         project.compile(OTHER, "shop/pay/Transfer.java").orFail();
 
-        assertThat(project.written().text("schema.sql")).doesNotContain("settings").doesNotContain("transfers");
+        assertThat(project.written().text("schema.sql"))
+                .doesNotContain("settings")
+                .doesNotContain("transfers");
         assertSameAsClean(project);
     }
 
@@ -112,7 +121,9 @@ class GoneTypesTest {
     void aNestedEntityThatIsNotDeclaredAnyMoreGoesThoughItsClassIsThere(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)
                 .source("a/Outer.java", outer("@Entity static class Part { @Id long id; }"))
-                .source("a/Other.java", "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
+                .source(
+                        "a/Other.java",
+                        "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
         project.compile().orFail();
         assertThat(project.written().text("schema.sql")).contains("CREATE TABLE part");
 
@@ -127,9 +138,13 @@ class GoneTypesTest {
     @EnumSource
     void aDollarMayBePartOfAName(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)
-                .source("a/Cash$Desk.java", "package a; import jakarta.persistence.*; @Entity class Cash$Desk { @Id long id; }")
+                .source(
+                        "a/Cash$Desk.java",
+                        "package a; import jakarta.persistence.*; @Entity class Cash$Desk { @Id long id; }")
                 .source("a/Cash.java", "package a; import jakarta.persistence.*; @Entity class Cash { @Id long id; }")
-                .source("a/Other.java", "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
+                .source(
+                        "a/Other.java",
+                        "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
         project.compile().orFail();
 
         project.compile("a/Other.java").orFail();
@@ -139,7 +154,10 @@ class GoneTypesTest {
         project.compile("a/Cash.java").orFail();
         assertSameAsClean(project);
 
-        project.deleteSource("a/Cash$Desk.java").deleteClasses("a/Cash$Desk.java").compile("a/Other.java").orFail();
+        project.deleteSource("a/Cash$Desk.java")
+                .deleteClasses("a/Cash$Desk.java")
+                .compile("a/Other.java")
+                .orFail();
         assertThat(project.written().text("schema.json")).doesNotContain("Desk");
         assertSameAsClean(project);
     }
@@ -152,7 +170,10 @@ class GoneTypesTest {
                 .source("a/Part.java", "package a; import jakarta.persistence.*; @Embeddable class Part { int size; }");
         project.compile().orFail();
 
-        project.deleteSource("a/Only.java").deleteClasses("a/Only.java").compile("a/Part.java").orFail();
+        project.deleteSource("a/Only.java")
+                .deleteClasses("a/Only.java")
+                .compile("a/Part.java")
+                .orFail();
 
         assertThat(project.written().text("schema.sql")).doesNotContain("CREATE");
         assertSameAsClean(project);

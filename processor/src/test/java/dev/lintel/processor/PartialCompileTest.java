@@ -20,7 +20,10 @@ class PartialCompileTest {
     @EnumSource
     void aNewColumnComesWithItsEntityAlone(JavaCompilers compiler) {
         Project project = compiled(compiler)
-                .edit("shop/people/Guest.java", "private String email;", "private String email;\n    private int visits;");
+                .edit(
+                        "shop/people/Guest.java",
+                        "private String email;",
+                        "private String email;\n    private int visits;");
 
         project.compile("shop/people/Guest.java").orFail();
 
@@ -36,7 +39,10 @@ class PartialCompileTest {
                 .edit("shop/common/Address.java", "private String street;", "private String swap;")
                 .edit("shop/common/Address.java", "private String city;", "private String street;")
                 .edit("shop/common/Address.java", "private String swap;", "private String city;")
-                .edit("shop/legacy/Setting.java", "private String key;", "private int version;\n    private String key;");
+                .edit(
+                        "shop/legacy/Setting.java",
+                        "private String key;",
+                        "private int version;\n    private String key;");
 
         project.compile("shop/common/Address.java", "shop/legacy/Setting.java").orFail();
 
@@ -49,7 +55,10 @@ class PartialCompileTest {
     @EnumSource
     void aChangedMappedSuperclassChangesTheTablesOfItsSubclasses(JavaCompilers compiler) {
         Project project = compiled(compiler)
-                .edit("shop/common/Identified.java", "private String writer;", "private String writer;\n    private long zone;");
+                .edit(
+                        "shop/common/Identified.java",
+                        "private String writer;",
+                        "private String writer;\n    private long zone;");
 
         project.compile("shop/common/Identified.java").orFail();
 
@@ -65,7 +74,10 @@ class PartialCompileTest {
     void aChangedEmbeddableChangesTheTablesOfItsOwners(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit("shop/common/Span.java", "int grace", "int grace, @Column(nullable = false) int amount")
-                .edit("shop/common/Address.java", "private String city;", "private String city;\n    private String area;");
+                .edit(
+                        "shop/common/Address.java",
+                        "private String city;",
+                        "private String city;\n    private String area;");
 
         project.compile("shop/common/Span.java", "shop/common/Address.java").orFail();
 

@@ -30,7 +30,8 @@ class SameBytesTest {
 
     @BeforeAll
     static void compileOnce(@TempDir Path elsewhere) {
-        expected = new Project(elsewhere, JavaCompilers.JAVAC).sources(Models.SHOP).cleanlyWritten();
+        expected =
+                new Project(elsewhere, JavaCompilers.JAVAC).sources(Models.SHOP).cleanlyWritten();
     }
 
     @ParameterizedTest
