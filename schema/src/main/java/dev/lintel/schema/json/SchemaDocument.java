@@ -63,7 +63,7 @@ public record SchemaDocument(
      */
     public static SchemaDocument parse(String text) throws DocumentException {
         refuseConflict(text);
-        Json.Members document = Json.parse(text).asMembers();
+        Json.Members document = json(text);
         long format = document.whole("format")
                 .orElseThrow(() -> new DocumentException("it has no \"format\", so it is not a schema of Lintel's"));
         if (format > FORMAT) {
@@ -104,13 +104,21 @@ public record SchemaDocument(
         return document.values("types");
     }
 
+    private static Json.Members json(String text) throws DocumentException {
+        try {
+            return Json.parse(text).asMembers();
+        } catch (DocumentException e) {
+            throw new DocumentException(e.getMessage() + "; take the file from version control again");
+        }
+    }
+
     private static void refuseConflict(String text) throws DocumentException {
         int line = 1;
         for (String words : (Iterable<String>) text.lines()::iterator) {
             if (words.startsWith("<<<<<<<") || words.startsWith(">>>>>>>") || words.startsWith("=======")) {
                 throw new DocumentException(
-                        "line " + line + " is a conflict marker of git's. Two branches added a revision:"
-                                + " take one side of the file, run 'lintel merge', and compile again");
+                        "line " + line + " is a conflict marker of git's. Two branches added a revision: take the side"
+                                + " of the other branch, delete your own revision, compile, and write it again");
             }
             line++;
         }

@@ -72,16 +72,15 @@ public final class Route {
                 .filter(node -> !applied.contains(node.id()))
                 .toList();
         if (steps < 1 || steps > open.size()) {
-            throw new GraphException(
-                    "'" + target + "' cannot be reached: " + open.size() + " revisions are not applied yet");
+            throw new GraphException("'" + target + "' cannot be reached: there are " + open.size() + " more to apply");
         }
         return open.subList(0, steps);
     }
 
     private Set<String> last(int steps, String target) {
         if (steps >= 0 || -steps > applied.size()) {
-            throw new GraphException(
-                    "'" + target + "' cannot be reached: " + applied.size() + " revisions are applied");
+            throw new GraphException("'" + target + "' cannot be reached: there are " + applied.size()
+                    + " to undo, and -1 is the last of them");
         }
         SortedSet<String> left = new TreeSet<>(applied);
         SortedSet<String> gone = new TreeSet<>();

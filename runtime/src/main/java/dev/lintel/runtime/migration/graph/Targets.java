@@ -130,6 +130,6 @@ public final class Targets {
 
     private static GraphException severalHeads(Collection<String> heads) {
         return new GraphException("there are several heads: " + String.join(", ", heads)
-                + "; join them with lintel merge, or name one of them, or heads for all");
+                + "; join them with a revision that revises both, or name one of them, or heads for all");
     }
 }

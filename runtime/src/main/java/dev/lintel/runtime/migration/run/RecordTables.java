@@ -37,7 +37,8 @@ public record RecordTables(Optional<Identifier> schema) {
                         + " current_schema())")) {
             String found = row.next() ? row.getString(1) : null;
             if (found == null) {
-                throw new RunException("no schema of the search_path exists; make one, or name one with --schema");
+                throw new RunException(
+                        "no schema of the search_path exists; make one, or name one with --records-schema");
             }
             return new RecordTables(Optional.of(Identifier.of(found)));
         }
@@ -77,8 +78,8 @@ public record RecordTables(Optional<Identifier> schema) {
         } catch (SQLException e) {
             throw new SQLException(
                     "Lintel's tables cannot be made in schema "
-                            + schema.map(Identifier::quoted).orElse("public") + ": " + e.getMessage()
-                            + ". Grant CREATE on it to the user, or name another schema with --schema",
+                            + schema.map(Identifier::quoted).orElse("public")
+                            + " (--records-schema names another one): " + e.getMessage(),
                     e.getSQLState(),
                     e);
         }

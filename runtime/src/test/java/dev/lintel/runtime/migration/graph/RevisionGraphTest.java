@@ -47,7 +47,7 @@ class RevisionGraphTest {
     void severalHeadsAreAnErrorThatNamesMerge() {
         assertThatThrownBy(() -> new Targets(GRAPH).all("head"))
                 .isInstanceOf(GraphException.class)
-                .hasMessageContaining("lintel merge")
+                .hasMessageContaining("a revision that revises both")
                 .hasMessageContaining("m1, x2");
     }
 

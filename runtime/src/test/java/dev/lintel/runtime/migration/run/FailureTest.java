@@ -164,8 +164,8 @@ class FailureTest {
                         .upgrade("head"));
 
         assertThat(failure.getMessage())
-                .startsWith("Lintel's tables cannot be made in schema public: ERROR: permission denied")
-                .endsWith("Grant CREATE on it to the user, or name another schema with --schema");
+                .startsWith("Lintel's tables cannot be made in schema public (--records-schema names another one):"
+                        + " ERROR: permission denied");
         assertThat(failure.getSQLState()).isEqualTo("42501");
         database.execute("DROP ROLE reader");
     }
