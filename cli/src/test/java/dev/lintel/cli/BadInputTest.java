@@ -195,8 +195,9 @@ class BadInputTest {
     @Test
     void targetsThatAreNoneAreRefused() {
         assertRefused(project.run(database.url(), "upgrade", "zzz"), 2, "there is no revision 'zzz'; lintel history");
-        assertRefused(project.run(database.url(), "downgrade", "+1"), 2, "'+1' cannot be reached: there are 0 to undo");
-        assertRefused(project.run(database.url(), "upgrade", "+5"), 2, "there are 1 more to apply");
+        assertRefused(
+                project.run(database.url(), "downgrade", "+1"), 2, "'+1' cannot be reached: revisions to undo: 0");
+        assertRefused(project.run(database.url(), "upgrade", "+5"), 2, "revisions to apply: 1");
     }
 
     private static void assertRefused(Run run, int exit, String... said) {

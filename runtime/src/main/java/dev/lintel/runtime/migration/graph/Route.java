@@ -72,15 +72,14 @@ public final class Route {
                 .filter(node -> !applied.contains(node.id()))
                 .toList();
         if (steps < 1 || steps > open.size()) {
-            throw new GraphException("'" + target + "' cannot be reached: there are " + open.size() + " more to apply");
+            throw new GraphException("'" + target + "' cannot be reached: revisions to apply: " + open.size());
         }
         return open.subList(0, steps);
     }
 
     private Set<String> last(int steps, String target) {
         if (steps >= 0 || -steps > applied.size()) {
-            throw new GraphException("'" + target + "' cannot be reached: there are " + applied.size()
-                    + " to undo, and -1 is the last of them");
+            throw new GraphException("'" + target + "' cannot be reached: revisions to undo: " + applied.size());
         }
         SortedSet<String> left = new TreeSet<>(applied);
         SortedSet<String> gone = new TreeSet<>();

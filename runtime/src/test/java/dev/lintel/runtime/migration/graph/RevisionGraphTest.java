@@ -84,7 +84,8 @@ class RevisionGraphTest {
     @Test
     void downgradePastAMergeAsksWhere() {
         assertThatThrownBy(() -> new Route(GRAPH, Set.of("m1")).down("-2")).hasMessageContaining("c1, d1");
-        assertThatThrownBy(() -> new Route(GRAPH, Set.of("a1")).down("-2")).hasMessageContaining("1 revisions");
+        assertThatThrownBy(() -> new Route(GRAPH, Set.of("a1")).down("-2"))
+                .hasMessageContaining("revisions to undo: 1");
         assertThatThrownBy(() -> new Route(GRAPH, Set.of("a1")).down("c1")).hasMessageContaining("not at c1");
     }
 
