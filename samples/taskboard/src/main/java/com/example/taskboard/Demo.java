@@ -45,7 +45,9 @@ public final class Demo {
         Path classes = Path.of(args[0]);
         title("1. The compile");
         say("javac compiled the entities of com.example.taskboard, with Lintel on its processor path.");
-        say("Lintel checked them, wrote their schema, and found that the migrations cover all of it.");
+        say("Lintel checked them, wrote their schema, and compared it with the schema of the last revision:");
+        say(Files.readString(classes.resolve("META-INF/lintel/pending/revision.sql"))
+                .strip());
         title("2. A PostgreSQL, started for this demo");
         try (EmbeddedServer server = EmbeddedServer.start()) {
             new Demo(classes, server.database()).run();
