@@ -2,6 +2,7 @@ package dev.lintel.runtime.migration;
 
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -12,6 +13,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.EnumColumn;
 import dev.lintel.schema.sql.IndexKeys;
 import dev.lintel.schema.type.SqlType;
 import java.util.List;
@@ -88,6 +90,22 @@ public final class Elements {
                 List.of(),
                 Optional.empty(),
                 QualifiedName.parse(function)));
+    }
+
+    /** The type that a column gets, where it has a conversion, a collation or a default of its own. */
+    public static TypeElement type(String type) {
+        return new TypeElement(SqlType.parse(type), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A column of a native enum. */
+    public static EnumColumnElement enumColumn(String table, String column) {
+        return new EnumColumnElement(new EnumColumn(
+                new ColumnName(QualifiedName.parse(table), Identifier.of(column)), false, Optional.empty()));
+    }
+
+    /** Values of a row. */
+    public static RowElement row(ValueElement... values) {
+        return new RowElement(ValueElement.row(values));
     }
 
     /** A column's value in a row, as an SQL literal. */

@@ -1,6 +1,5 @@
 package dev.lintel.runtime.migration;
 
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
@@ -16,6 +15,7 @@ import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.AddIdentity;
 import dev.lintel.schema.op.AlterColumnType;
+import dev.lintel.schema.op.AlterIdentity;
 import dev.lintel.schema.op.AlterSequence;
 import dev.lintel.schema.op.Backfill;
 import dev.lintel.schema.op.CreateEnum;
@@ -34,6 +34,7 @@ import dev.lintel.schema.op.DropDefault;
 import dev.lintel.schema.op.DropEnum;
 import dev.lintel.schema.op.DropExpression;
 import dev.lintel.schema.op.DropExtension;
+import dev.lintel.schema.op.DropForeignKey;
 import dev.lintel.schema.op.DropFunction;
 import dev.lintel.schema.op.DropIdentity;
 import dev.lintel.schema.op.DropIndex;
@@ -58,11 +59,13 @@ import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.SetTableComment;
 import dev.lintel.schema.op.Sql;
 import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.op.UpdateRow;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a revision can say; {@code op} in its methods. Each call is an operation of PostgreSQL's own name. On a table in use
@@ -134,12 +137,19 @@ public final class Operations {
 
     /** Changes a type by the cast between the two. */
     public void alterColumnType(String table, String column, String from, String to) {
-        add(new AlterColumnType(table(table), name(column), type(from), type(to), Optional.empty()));
+        add(new AlterColumnType(table(table), name(column), type(from), type(to)));
     }
 
-    /** Changes a type by an expression over the old value. */
-    public void alterColumnType(String table, String column, String from, String to, String using) {
-        add(new AlterColumnType(table(table), name(column), type(from), type(to), Optional.of(Expr.of(using))));
+    /** Changes a type, with its conversion, collation or default. */
+    public void alterColumnType(String table, String column, String from, TypeElement to) {
+        add(new AlterColumnType(
+                table(table),
+                name(column),
+                type(from),
+                to.type(),
+                to.conversion(),
+                to.collationAfter(),
+                to.defaultAfter()));
     }
 
     /** In three steps, none of which blocks for long; the column must hold no NULL by then. */
@@ -162,6 +172,12 @@ public final class Operations {
     public void addIdentity(String table, String column, boolean always, long start, long increment) {
         ColumnValue.Identity identity = new ColumnValue.Identity(always, new SequenceOptions(start, increment));
         add(new AddIdentity(table(table), name(column), identity));
+    }
+
+    /** Another way to give the numbers out, or other steps; they go on from where they are. */
+    public void alterIdentity(String table, String column, boolean always, long start, long increment) {
+        ColumnValue.Identity identity = new ColumnValue.Identity(always, new SequenceOptions(start, increment));
+        add(new AlterIdentity(table(table), name(column), identity));
     }
 
     public void dropIdentity(String table, String column) {
@@ -193,6 +209,11 @@ public final class Operations {
 
     public void dropConstraint(String table, String name) {
         add(new DropConstraint(table(table), name(name)));
+    }
+
+    /** Locks the referenced table first. */
+    public void dropForeignKey(String table, String name, String references) {
+        add(new DropForeignKey(table(table), name(name), table(references)));
     }
 
     public void renameConstraint(String table, String from, String to) {
@@ -237,10 +258,12 @@ public final class Operations {
         add(new RenameEnumValue(table(type), from, to));
     }
 
-    /** Writes each column anew ({@code table.column}); fails while a row has a value that goes. */
-    public void replaceEnumValues(String type, List<String> labels, List<String> columns) {
+    /** Writes each column of the type anew, so all have to be named; fails while a row has a value that goes. */
+    public void replaceEnumValues(String type, List<String> labels, EnumColumnElement... columns) {
         add(new ReplaceEnumValues(
-                table(type), labels, columns.stream().map(ColumnName::parse).toList()));
+                table(type),
+                labels,
+                Stream.of(columns).map(EnumColumnElement::toEnumColumn).toList()));
     }
 
     public void createSequence(String name, String type, long start, long increment) {
@@ -294,6 +317,11 @@ public final class Operations {
 
     public void insertRow(String table, ValueElement... values) {
         add(new InsertRow(table(table), ValueElement.row(values)));
+    }
+
+    /** Gives a row other values; the key tells which row. */
+    public void updateRow(String table, RowElement key, RowElement values) {
+        add(new UpdateRow(table(table), key.toRow(), values.toRow()));
     }
 
     public void deleteRow(String table, ValueElement... values) {

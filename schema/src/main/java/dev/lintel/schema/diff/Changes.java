@@ -7,28 +7,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Operations by the phase in which they are done, so that nothing is used before it is there or after it is gone: a new name is
- * free before it is taken, a table is there before something refers to it.
+ * Operations by the phase in which they are done, so that nothing is used before it is there or after it is gone. What goes, goes
+ * first, under the old names and in the old words; then come the renames, then what is new. So the undo, which runs it all
+ * backwards, brings back the old things under the old names too.
  */
 public final class Changes {
 
     /** When an operation is done. */
     public enum Phase {
-        RENAME,
         DROP_TRIGGER,
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_CONSTRAINT,
+        WITHDRAW,
+        DROP_GENERATED,
+        DROP_COLUMN,
         DROP_TABLE,
+        RENAME,
+        CHANGE_TYPE,
         CREATE_SCHEMA,
         CREATE_EXTENSION,
-        CHANGE_TYPE,
+        CREATE_TYPE,
         CREATE_SEQUENCE,
         CREATE_FUNCTION,
         CREATE_TABLE,
-        DROP_COLUMN,
         ADD_COLUMN,
         CHANGE_COLUMN,
+        ADD_GENERATED,
         CHANGE_ROW,
         ADD_KEY,
         CREATE_INDEX,

@@ -5,13 +5,13 @@ import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
-import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddIdentity;
 import dev.lintel.schema.op.AlterColumnType;
+import dev.lintel.schema.op.AlterIdentity;
 import dev.lintel.schema.op.Backfill;
 import dev.lintel.schema.op.DropColumn;
 import dev.lintel.schema.op.DropDefault;
@@ -30,104 +30,173 @@ final class ColumnComparer {
     private final Table before;
     private final Table after;
     private final QualifiedName table;
-    private final Hints hints;
-    private final Changes changes;
+    private final QualifiedName oldTable;
+    private final Comparison comparison;
 
-    ColumnComparer(Table before, Table after, Hints hints, Changes changes) {
+    /** @param before the table before, under the new names */
+    ColumnComparer(Table before, Table after, Comparison comparison) {
         this.before = before;
         this.after = after;
         this.table = after.name();
-        this.hints = hints;
-        this.changes = changes;
+        this.oldTable = comparison.renames().oldTable(after.name());
+        this.comparison = comparison;
     }
 
     void compare() {
         for (Column column : before.columns()) {
             if (after.column(column.name()).isEmpty()) {
-                changes.add(Phase.DROP_COLUMN, new DropColumn(table, column.name()));
+                drop(column);
             }
         }
         for (Column column : after.columns()) {
             Optional<Column> old = before.column(column.name());
             if (old.isEmpty()) {
                 add(column);
-            } else if (!old.get().equals(column)) {
-                change(old.get(), column);
+            } else {
+                compare(old.get(), column);
             }
         }
     }
 
-    /** A column that old rows need a value for comes without NOT NULL, is filled, and becomes NOT NULL. */
+    private void drop(Column column) {
+        Phase phase = isComputed(column) ? Phase.DROP_GENERATED : Phase.DROP_COLUMN;
+        comparison.changes().add(phase, new DropColumn(oldTable, oldName(column)));
+    }
+
+    private Identifier oldName(Column column) {
+        return comparison.renames().oldColumn(table, column.name());
+    }
+
+    private static boolean isComputed(Column column) {
+        return column.value() instanceof ColumnValue.Generated;
+    }
+
     private void add(Column column) {
         Optional<Expr> backfill = backfill(column);
-        boolean comesInSteps =
-                !column.nullable() && (backfill.isPresent() || column.value() instanceof ColumnValue.None);
-        changes.add(Phase.ADD_COLUMN, new AddColumn(table, comesInSteps ? column.withNullable(true) : column));
-        if (comesInSteps) {
-            backfill.ifPresent(e -> changes.add(Phase.ADD_COLUMN, new Backfill(table, column.name(), e)));
-            changes.add(Phase.ADD_COLUMN, new SetNotNull(table, column.name()));
+        if (isComputed(column)) {
+            comparison.changes().add(Phase.ADD_GENERATED, new AddColumn(table, column));
+        } else if (!column.nullable() && (backfill.isPresent() || column.value() instanceof ColumnValue.None)) {
+            addInSteps(column, backfill);
+        } else {
+            added(new AddColumn(table, column));
+        }
+    }
+
+    /**
+     * A column that old rows need a value for comes without NOT NULL and without its default, which old rows would get; then new
+     * rows get the default, old rows are filled, and it becomes NOT NULL.
+     */
+    private void addInSteps(Column column, Optional<Expr> backfill) {
+        boolean hasDefault = column.value() instanceof ColumnValue.Default;
+        Column bare = column.withNullable(true);
+        added(new AddColumn(table, hasDefault ? bare.withValue(ColumnValue.none()) : bare));
+        if (column.value() instanceof ColumnValue.Default d) {
+            added(new SetDefault(table, column.name(), d.expression()));
+        }
+        backfill.ifPresent(e -> added(new Backfill(table, column.name(), e)));
+        added(new SetNotNull(table, column.name()));
+    }
+
+    private void added(Operation operation) {
+        comparison.changes().add(Phase.ADD_COLUMN, operation);
+    }
+
+    private void compare(Column old, Column column) {
+        boolean computedAnew = isComputed(column) && comparison.rework().replaces(new ColumnName(table, column.name()));
+        if (computedAnew || Reworks.isMadeAnew(old, column)) {
+            drop(old);
+            add(column);
+        } else if (!old.equals(column)) {
+            change(old, column);
         }
     }
 
     private void change(Column old, Column column) {
         Identifier name = column.name();
-        if (!old.collation().equals(column.collation()) || becomesGenerated(old.value(), column.value())) {
-            // PostgreSQL has no way in place that keeps the values.
-            changes.add(Phase.DROP_COLUMN, new DropColumn(table, name));
-            changes.add(Phase.ADD_COLUMN, new AddColumn(table, column));
-            return;
-        }
-        boolean valueChanges = !old.value().equals(column.value());
-        if (valueChanges) {
-            withdraw(old.value(), column.value(), name);
-        }
-        if (!old.type().equals(column.type())) {
-            changes.add(
-                    Phase.CHANGE_COLUMN, new AlterColumnType(table, name, old.type(), column.type(), Optional.empty()));
+        Column current = withdraw(old, column);
+        if (Reworks.isRetyped(current, column)) {
+            current = retype(current, column);
         }
         if (!column.nullable() && old.nullable()) {
-            backfill(column).ifPresent(e -> change(new Backfill(table, name, e)));
-            change(new SetNotNull(table, name));
+            backfill(column).ifPresent(e -> changed(new Backfill(table, name, e)));
+            changed(new SetNotNull(table, name));
         }
-        if (valueChanges) {
-            give(column.value(), name);
-        }
+        give(current.value(), column.value(), name);
         if (column.nullable() && !old.nullable()) {
-            change(new DropNotNull(table, name));
+            changed(new DropNotNull(table, name));
         }
         if (!old.comment().equals(column.comment())) {
-            changes.add(Phase.COMMENT, new SetColumnComment(table, name, column.comment()));
+            comparison.changes().add(Phase.COMMENT, new SetColumnComment(table, name, column.comment()));
         }
     }
 
-    private static boolean becomesGenerated(ColumnValue old, ColumnValue value) {
-        return value instanceof ColumnValue.Generated && !old.equals(value)
-                || old instanceof ColumnValue.Generated g && !g.stored() && !old.equals(value);
-    }
-
-    private void withdraw(ColumnValue old, ColumnValue value, Identifier name) {
-        if (old instanceof ColumnValue.Identity) {
-            change(new DropIdentity(table, name));
-        } else if (old instanceof ColumnValue.Generated) {
-            change(new DropExpression(table, name));
-        } else if (old instanceof ColumnValue.Default && !(value instanceof ColumnValue.Default)) {
-            change(new DropDefault(table, name));
+    /** Takes a value away that would be in the way; the column after that. */
+    private Column withdraw(Column old, Column column) {
+        if (old.value().equals(column.value()) && !isRetypedByItsEnum(old)) {
+            return old;
         }
+        Identifier name = column.name();
+        if (old.value() instanceof ColumnValue.Default) {
+            boolean stays = column.value() instanceof ColumnValue.Default;
+            if (isRetypedByItsEnum(old)) {
+                if (stays && old.type().equals(column.type())) {
+                    return old.withValue(column.value());
+                }
+                comparison.changes().add(Phase.WITHDRAW, new DropDefault(oldTable, oldName(old)));
+            } else if (stays) {
+                return old;
+            } else {
+                changed(new DropDefault(table, name));
+            }
+        } else if (old.value() instanceof ColumnValue.Generated) {
+            comparison.changes().add(Phase.WITHDRAW, new DropExpression(oldTable, oldName(old)));
+        } else if (old.value() instanceof ColumnValue.Identity) {
+            if (column.value() instanceof ColumnValue.Identity) {
+                return old;
+            }
+            changed(new DropIdentity(table, name));
+        }
+        return old.withValue(ColumnValue.none());
     }
 
-    private void give(ColumnValue value, Identifier name) {
+    /** The values of its enum are replaced, which takes care of a default that stays. */
+    private boolean isRetypedByItsEnum(Column old) {
+        return Reworks.hasReplacedValues(old.type(), comparison.before(), comparison.after());
+    }
+
+    private Column retype(Column old, Column column) {
+        boolean hasDefaults =
+                old.value() instanceof ColumnValue.Default && column.value() instanceof ColumnValue.Default;
+        changed(new AlterColumnType(
+                table,
+                column.name(),
+                old.type(),
+                column.type(),
+                Optional.empty(),
+                column.collation(),
+                hasDefaults ? Optional.of(((ColumnValue.Default) column.value()).expression()) : Optional.empty()));
+        return hasDefaults ? column : old;
+    }
+
+    private void give(ColumnValue current, ColumnValue value, Identifier name) {
+        if (current.equals(value)) {
+            return;
+        }
         if (value instanceof ColumnValue.Default d) {
-            change(new SetDefault(table, name, d.expression()));
+            changed(new SetDefault(table, name, d.expression()));
         } else if (value instanceof ColumnValue.Identity i) {
-            change(new AddIdentity(table, name, i));
+            changed(
+                    current instanceof ColumnValue.Identity
+                            ? new AlterIdentity(table, name, i)
+                            : new AddIdentity(table, name, i));
         }
     }
 
-    private void change(Operation operation) {
-        changes.add(Phase.CHANGE_COLUMN, operation);
+    private void changed(Operation operation) {
+        comparison.changes().add(Phase.CHANGE_COLUMN, operation);
     }
 
     private Optional<Expr> backfill(Column column) {
-        return Optional.ofNullable(hints.backfills().get(new ColumnName(table, column.name())));
+        return Optional.ofNullable(comparison.hints().backfills().get(new ColumnName(table, column.name())));
     }
 }

@@ -45,22 +45,23 @@ public final class Diff {
     }
 
     private void compare() {
-        Schema renamed = new Renames(before, after, hints, changes).apply();
+        Comparison comparison = Comparison.of(before, after, hints, changes);
+        Schema renamed = comparison.before();
         schemas(renamed);
-        new EnumComparer(renamed, after, changes).compare();
+        new EnumComparer(comparison).compare();
         sequences(renamed);
         functions(renamed);
         for (Table table : renamed.tables().values()) {
             if (!after.tables().containsKey(table.name())) {
-                TableDrop.add(table, changes);
+                TableDrop.add(table, comparison.renames(), changes);
             }
         }
         for (Table table : after.tables().values()) {
             Table old = renamed.tables().get(table.name());
             if (old == null) {
                 TableBirth.add(table, changes);
-            } else if (!old.equals(table)) {
-                new TableComparer(old, table, hints, changes).compare();
+            } else {
+                new TableComparer(old, table, comparison).compare();
             }
         }
     }

@@ -3,15 +3,16 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.diff.Changes.Phase;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.EnumType;
-import dev.lintel.schema.model.Schema;
-import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.DropEnum;
+import dev.lintel.schema.op.EnumColumn;
+import dev.lintel.schema.op.EnumColumns;
 import dev.lintel.schema.op.ReplaceEnumValues;
-import dev.lintel.schema.type.NamedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,68 +20,76 @@ import java.util.Optional;
 /** Native enums. A value can be added at its place; one that goes or moves asks for the type to be replaced. */
 final class EnumComparer {
 
-    private final Schema before;
-    private final Schema after;
-    private final Changes changes;
+    private final Comparison comparison;
 
-    EnumComparer(Schema before, Schema after, Changes changes) {
-        this.before = before;
-        this.after = after;
-        this.changes = changes;
+    EnumComparer(Comparison comparison) {
+        this.comparison = comparison;
     }
 
     void compare() {
-        for (EnumType type : after.enums().values()) {
-            EnumType old = before.enums().get(type.name());
+        for (EnumType type : comparison.after().enums().values()) {
+            EnumType old = comparison.before().enums().get(type.name());
             if (old == null) {
-                changes.add(Phase.CHANGE_TYPE, new CreateEnum(type));
-            } else if (!old.equals(type)) {
-                labels(old, type);
+                comparison.changes().add(Phase.CREATE_TYPE, new CreateEnum(type));
+            } else if (areReplaced(old, type)) {
+                comparison
+                        .changes()
+                        .add(
+                                Phase.CHANGE_TYPE,
+                                new ReplaceEnumValues(type.name(), type.labels(), columns(type.name())));
+            } else {
+                added(old, type);
             }
         }
-        for (QualifiedName name : before.enums().keySet()) {
-            if (!after.enums().containsKey(name)) {
-                changes.add(Phase.DROP_TYPE, new DropEnum(name));
+        for (QualifiedName name : comparison.before().enums().keySet()) {
+            if (!comparison.after().enums().containsKey(name)) {
+                comparison.changes().add(Phase.DROP_TYPE, new DropEnum(name));
             }
         }
     }
 
-    private void labels(EnumType old, EnumType type) {
-        List<String> kept =
-                type.labels().stream().filter(old.labels()::contains).toList();
-        if (!kept.equals(old.labels())) {
-            changes.add(Phase.CHANGE_TYPE, new ReplaceEnumValues(type.name(), type.labels(), columns(type.name())));
-            return;
-        }
-        for (int i = 0; i < type.labels().size(); i++) {
-            String label = type.labels().get(i);
-            if (!old.labels().contains(label)) {
-                Optional<String> next = type
-                        .labels()
-                        .subList(i + 1, type.labels().size())
-                        .stream()
+    /** Whether a value goes or moves. */
+    static boolean areReplaced(EnumType old, EnumType type) {
+        return !type.labels().stream().filter(old.labels()::contains).toList().equals(old.labels());
+    }
+
+    private void added(EnumType old, EnumType type) {
+        List<String> labels = type.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            if (!old.labels().contains(labels.get(i))) {
+                Optional<String> next = labels.subList(i + 1, labels.size()).stream()
                         .filter(old.labels()::contains)
                         .findFirst();
-                changes.add(Phase.CHANGE_TYPE, new AddEnumValue(type.name(), label, next));
+                comparison.changes().add(Phase.CHANGE_TYPE, new AddEnumValue(type.name(), labels.get(i), next));
             }
         }
     }
 
-    /** The columns that have the type now and keep it. */
-    private List<ColumnName> columns(QualifiedName type) {
-        List<ColumnName> columns = new ArrayList<>();
-        for (Table table : before.tables().values()) {
-            for (Column column : table.columns()) {
-                boolean kept = after.table(table.name())
-                        .flatMap(t -> t.column(column.name()))
-                        .isPresent();
-                if (kept
-                        && column.type() instanceof NamedType named
-                        && named.name().equals(type)) {
-                    columns.add(new ColumnName(table.name(), column.name()));
-                }
-            }
+    /** The columns that have the type by then, with the defaults that they will have. */
+    private List<EnumColumn> columns(QualifiedName type) {
+        List<EnumColumn> columns = new ArrayList<>();
+        for (EnumColumn column : EnumColumns.in(comparison.before(), type)) {
+            now(column.name())
+                    .map(now -> new EnumColumn(column.name(), column.array(), defaultOf(column, now)))
+                    .ifPresent(columns::add);
         }
         return columns;
+    }
+
+    private Optional<Column> now(ColumnName name) {
+        return comparison.after().table(name.table()).flatMap(t -> t.column(name.column()));
+    }
+
+    /** A default that goes, or comes, is an operation of its own. */
+    private Optional<Expr> defaultOf(EnumColumn old, Column now) {
+        boolean keepsType = comparison
+                .before()
+                .table(old.name().table())
+                .flatMap(t -> t.column(now.name()))
+                .filter(c -> c.type().equals(now.type()))
+                .isPresent();
+        return keepsType && old.defaultValue().isPresent() && now.value() instanceof ColumnValue.Default d
+                ? Optional.of(d.expression())
+                : Optional.empty();
     }
 }

@@ -1,10 +1,11 @@
 package dev.lintel.schema.diff;
 
 import dev.lintel.schema.diff.Changes.Phase;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
-import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
@@ -12,6 +13,7 @@ import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,26 +28,46 @@ final class Renames {
     private final Schema after;
     private final Hints hints;
     private final Changes changes;
+    private final Map<QualifiedName, QualifiedName> oldTables = new TreeMap<>();
+    private final Map<ColumnName, Identifier> oldColumns = new TreeMap<>();
     private Schema current;
+    private boolean any;
 
     Renames(Schema before, Schema after, Hints hints, Changes changes) {
         this.current = before;
         this.after = after;
         this.hints = hints;
         this.changes = changes;
-    }
-
-    /** The schema before, under the new names. */
-    Schema apply() {
         enums();
         tables();
         columns();
+    }
+
+    /** The schema before, under the new names. */
+    Schema schema() {
         return current;
+    }
+
+    /** Whether anything is renamed. */
+    boolean any() {
+        return any;
+    }
+
+    /** What a table was called before. */
+    QualifiedName oldTable(QualifiedName table) {
+        return oldTables.getOrDefault(table, table);
+    }
+
+    /** What a column was called before. */
+    Identifier oldColumn(QualifiedName table, Identifier column) {
+        return oldColumns.getOrDefault(new ColumnName(table, column), column);
     }
 
     private void enums() {
         hints.enums().forEach((name, old) -> {
             if (current.enums().containsKey(old)
+                    && !current.enums().containsKey(name)
+                    && isSibling(old, name)
                     && after.enums().containsKey(name)
                     && !after.enums().containsKey(old)) {
                 run(new RenameEnum(old, name.name()));
@@ -53,7 +75,12 @@ final class Renames {
         });
         hints.labels().forEach((name, old) -> {
             EnumType type = current.enums().get(name.type());
-            if (type != null && type.labels().contains(old) && !type.labels().contains(name.label())) {
+            EnumType target = after.enums().get(name.type());
+            if (type != null
+                    && target != null
+                    && type.labels().contains(old)
+                    && !type.labels().contains(name.label())
+                    && target.labels().contains(name.label())) {
                 run(new RenameEnumValue(name.type(), old, name.label()));
             }
         });
@@ -62,40 +89,71 @@ final class Renames {
     private void tables() {
         SortedMap<QualifiedName, QualifiedName> wanted = new TreeMap<>();
         hints.tables().forEach((name, old) -> {
-            if (current.tables().containsKey(old) && after.tables().containsKey(name) && isFree(name)) {
-                wanted.put(old, name);
+            if (current.tables().containsKey(old)
+                    && isSibling(old, name)
+                    && after.tables().containsKey(name)) {
+                wanted.putIfAbsent(old, name);
             }
         });
+        keepPossible(wanted, current.tables().keySet());
+        wanted.forEach((old, name) -> oldTables.put(name, old));
         inOrder(
                 wanted,
                 name -> current.tables().containsKey(name),
                 (old, name) -> new RenameTable(old, name.name()),
-                old -> old.sibling(Identifier.of("lx_" + old.name())));
+                old -> old.sibling(aside(old.name())));
     }
 
-    /** A name is free if nobody has it, or if who has it gives it up. */
-    private boolean isFree(QualifiedName name) {
-        return !current.tables().containsKey(name) || hints.tables().containsValue(name);
+    /** A table or type of another PostgreSQL schema is another one. */
+    private static boolean isSibling(QualifiedName one, QualifiedName other) {
+        return one.schema().equals(other.schema());
     }
 
     private void columns() {
         Map<QualifiedName, SortedMap<Identifier, Identifier>> byTable = new TreeMap<>();
         hints.columns().forEach((name, old) -> {
-            Table table = current.tables().get(name.table());
-            Table target = after.tables().get(name.table());
-            if (table != null
-                    && target != null
-                    && table.column(old).isPresent()
-                    && target.column(name.column()).isPresent()
-                    && (table.column(name.column()).isEmpty() || hints.columns().containsValue(name.column()))) {
-                byTable.computeIfAbsent(name.table(), t -> new TreeMap<>()).put(old, name.column());
+            boolean wasThere =
+                    current.table(name.table()).flatMap(t -> t.column(old)).isPresent();
+            boolean isThere = after.table(name.table())
+                    .flatMap(t -> t.column(name.column()))
+                    .isPresent();
+            if (wasThere && isThere) {
+                byTable.computeIfAbsent(name.table(), t -> new TreeMap<>()).putIfAbsent(old, name.column());
             }
         });
-        byTable.forEach((table, wanted) -> inOrder(
+        byTable.forEach(this::columns);
+    }
+
+    private void columns(QualifiedName table, SortedMap<Identifier, Identifier> wanted) {
+        keepPossible(
+                wanted,
+                current.table(table).stream()
+                        .flatMap(t -> t.columns().stream())
+                        .map(Column::name)
+                        .toList());
+        wanted.forEach((old, name) -> oldColumns.put(new ColumnName(table, name), old));
+        inOrder(
                 wanted,
                 column -> current.table(table).flatMap(t -> t.column(column)).isPresent(),
                 (old, name) -> new RenameColumn(table, old, name),
-                old -> Identifier.of("lx_" + old)));
+                Renames::aside);
+    }
+
+    /**
+     * Drops the renames to a name that somebody has and does not give up: such a hint is of an earlier time. What was to follow
+     * it goes too.
+     */
+    private static <N> void keepPossible(SortedMap<N, N> wanted, Collection<N> taken) {
+        boolean dropped = true;
+        while (dropped) {
+            dropped = wanted.entrySet()
+                    .removeIf(e -> e.getKey().equals(e.getValue())
+                            || taken.contains(e.getValue()) && !wanted.containsKey(e.getValue()));
+        }
+    }
+
+    private static Identifier aside(Identifier name) {
+        return Identifier.of("lx_" + name);
     }
 
     /** Renames in an order in which each new name is free; names that are swapped go round by one that nobody has. */
@@ -121,6 +179,7 @@ final class Renames {
 
     private void run(Operation operation) {
         changes.add(Phase.RENAME, operation);
+        any = true;
         current = operation.apply(current);
     }
 }

@@ -3,21 +3,19 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.diff.Changes.Phase;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.ForeignKey;
-import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
-import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.CreateIndex;
 import dev.lintel.schema.op.CreateTrigger;
-import dev.lintel.schema.op.DeleteRow;
 import dev.lintel.schema.op.DropConstraint;
+import dev.lintel.schema.op.DropForeignKey;
 import dev.lintel.schema.op.DropIndex;
 import dev.lintel.schema.op.DropTrigger;
-import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.SetTableComment;
@@ -27,86 +25,106 @@ final class TableComparer {
 
     private final Table before;
     private final Table after;
-    private final Hints hints;
+    private final QualifiedName table;
+    private final QualifiedName oldTable;
+    private final Comparison comparison;
     private final Changes changes;
 
-    TableComparer(Table before, Table after, Hints hints, Changes changes) {
+    /** @param before the table before, under the new names */
+    TableComparer(Table before, Table after, Comparison comparison) {
         this.before = before;
         this.after = after;
-        this.hints = hints;
-        this.changes = changes;
+        this.table = after.name();
+        this.oldTable = comparison.renames().oldTable(after.name());
+        this.comparison = comparison;
+        this.changes = comparison.changes();
     }
 
     void compare() {
-        new ColumnComparer(before, after, hints, changes).compare();
-        new NamedParts<>(
-                        Constraint::name,
-                        Constraint::withName,
-                        (old, name) -> changes.add(Phase.RENAME, new RenameConstraint(after.name(), old, name)),
-                        c -> changes.add(dropPhase(c), new DropConstraint(after.name(), c.name())),
-                        c -> changes.add(addPhase(c), new AddConstraint(after.name(), c)))
-                .compare(before.constraints(), after.constraints());
-        new NamedParts<>(
-                        Index::name,
-                        Index::withName,
-                        (old, name) -> changes.add(Phase.RENAME, new RenameIndex(after.name(), old, name)),
-                        i -> changes.add(dropPhase(i), new DropIndex(after.name(), i.name())),
-                        i -> changes.add(Phase.CREATE_INDEX, new CreateIndex(after.name(), i)))
-                .compare(before.indexes(), after.indexes());
+        new ColumnComparer(before, after, comparison).compare();
+        constraints();
+        indexes();
         triggers();
-        rows();
+        new RowComparer(before, after, changes).compare();
         if (!before.comment().equals(after.comment())) {
-            changes.add(Phase.COMMENT, new SetTableComment(after.name(), after.comment()));
+            changes.add(Phase.COMMENT, new SetTableComment(table, after.comment()));
         }
     }
 
-    private static Phase dropPhase(Constraint constraint) {
-        return constraint instanceof ForeignKey ? Phase.DROP_FOREIGN_KEY : Phase.DROP_CONSTRAINT;
+    private void constraints() {
+        new NamedParts<>(
+                        Constraint::name,
+                        Constraint::withName,
+                        c -> comparison.rework().affects(before, c),
+                        this::drop,
+                        c -> changes.add(addPhase(c), new AddConstraint(table, c)))
+                .compare(
+                        before.constraints(),
+                        after.constraints(),
+                        c -> !isKey(c) || comparison.isFree(table, c.name()),
+                        (old, c) -> changes.add(Phase.RENAME, new RenameConstraint(table, old.name(), c.name())));
     }
 
-    /**
-     * An index goes only once those that come are there, so that no query is left without one in between. It goes before them
-     * where its name is taken again, or where it could go with a column of its own.
-     */
-    private Phase dropPhase(Index index) {
-        boolean nameIsTaken = after.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
-                || after.constraints().stream().anyMatch(c -> c.name().equals(index.name()));
-        boolean columnsStay =
-                before.columns().stream().allMatch(c -> after.column(c.name()).isPresent());
-        return nameIsTaken || !columnsStay ? Phase.DROP_INDEX : Phase.DROP_SERVED_INDEX;
+    private void drop(Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            QualifiedName references = comparison.renames().oldTable(key.table());
+            changes.add(Phase.DROP_FOREIGN_KEY, new DropForeignKey(oldTable, key.name(), references));
+        } else {
+            changes.add(Phase.DROP_CONSTRAINT, new DropConstraint(oldTable, constraint.name()));
+        }
     }
 
     private static Phase addPhase(Constraint constraint) {
         if (constraint instanceof ForeignKey) {
             return Phase.ADD_FOREIGN_KEY;
         }
-        return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint
-                ? Phase.ADD_KEY
-                : Phase.ADD_CHECK;
+        return isKey(constraint) ? Phase.ADD_KEY : Phase.ADD_CHECK;
+    }
+
+    /** Whether the constraint has an index under its name. */
+    private static boolean isKey(Constraint constraint) {
+        return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+    }
+
+    private void indexes() {
+        new NamedParts<>(
+                        Index::name,
+                        Index::withName,
+                        i -> comparison.rework().affects(before, i),
+                        this::drop,
+                        i -> changes.add(Phase.CREATE_INDEX, new CreateIndex(table, i)))
+                .compare(
+                        before.indexes(),
+                        after.indexes(),
+                        i -> comparison.isFree(table, i.name()),
+                        (old, i) -> changes.add(Phase.RENAME, new RenameIndex(table, old.name(), i.name())));
+    }
+
+    /**
+     * An index goes only once those that come are there, so that no query is left without one in between. It goes before them
+     * where its name is taken again, where the columns change under it, or where names change.
+     */
+    private void drop(Index index) {
+        boolean nameIsTaken = after.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
+                || after.constraints().stream().anyMatch(c -> c.name().equals(index.name()));
+        if (nameIsTaken
+                || comparison.rework().touches(table)
+                || comparison.renames().any()) {
+            changes.add(Phase.DROP_INDEX, new DropIndex(oldTable, index.name()));
+        } else {
+            changes.add(Phase.DROP_SERVED_INDEX, new DropIndex(table, index.name()));
+        }
     }
 
     private void triggers() {
         for (Trigger trigger : before.triggers()) {
-            if (!after.triggers().contains(trigger)) {
-                changes.add(Phase.DROP_TRIGGER, new DropTrigger(after.name(), trigger.name()));
+            if (!after.triggers().contains(trigger) || comparison.rework().affects(before, trigger)) {
+                changes.add(Phase.DROP_TRIGGER, new DropTrigger(oldTable, trigger.name()));
             }
         }
         for (Trigger trigger : after.triggers()) {
-            if (!before.triggers().contains(trigger)) {
-                changes.add(Phase.CREATE_TRIGGER, new CreateTrigger(after.name(), trigger));
-            }
-        }
-    }
-
-    private void rows() {
-        for (Row row : before.rows()) {
-            if (!after.rows().contains(row)) {
-                changes.add(Phase.CHANGE_ROW, new DeleteRow(after.name(), row));
-            }
-        }
-        for (Row row : after.rows()) {
-            if (!before.rows().contains(row)) {
-                changes.add(Phase.CHANGE_ROW, new InsertRow(after.name(), row));
+            if (!before.triggers().contains(trigger) || comparison.rework().affects(before, trigger)) {
+                changes.add(Phase.CREATE_TRIGGER, new CreateTrigger(table, trigger));
             }
         }
     }

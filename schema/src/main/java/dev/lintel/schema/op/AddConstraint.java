@@ -100,7 +100,9 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 
     @Override
     public Operation inverse(Schema before) {
-        return new DropConstraint(table, constraint.name());
+        return constraint instanceof ForeignKey key
+                ? DropForeignKey.of(table, key)
+                : new DropConstraint(table, constraint.name());
     }
 
     @Override

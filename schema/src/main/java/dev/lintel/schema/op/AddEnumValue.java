@@ -36,8 +36,8 @@ public record AddEnumValue(QualifiedName type, String label, Optional<String> ne
 
     @Override
     public Operation inverse(Schema before) {
-        EnumType enumType = Edits.find(before.enums(), type, "type");
-        return new ReplaceEnumValues(type, enumType.labels(), Edits.columnsOf(before, type));
+        return EnumColumns.replace(
+                before, type, Edits.find(before.enums(), type, "type").labels());
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
 /**
- * {@code ALTER TABLE … ALTER COLUMN … ADD GENERATED … AS IDENTITY}, counting on from the highest value. The column has to be NOT
+ * {@code ALTER TABLE … ALTER COLUMN … ADD GENERATED … AS IDENTITY}, counting on from the last value that a row has. The column has to be NOT
  * NULL.
  */
 public record AddIdentity(QualifiedName table, Identifier column, ColumnValue.Identity identity) implements Operation {
@@ -31,14 +31,17 @@ public record AddIdentity(QualifiedName table, Identifier column, ColumnValue.Id
     public List<Statement> statements(PostgresVersion version) {
         String sequence =
                 "pg_get_serial_sequence(" + Literal.of(table.quoted()) + ", " + Literal.of(column.value()) + ")";
+        boolean upwards = identity.options().increment() > 0;
+        String last = (upwards ? "max(" : "min(") + column.quoted() + ")";
         return List.of(
                 Statement.of(
                         "ALTER TABLE " + table.quoted() + " ALTER COLUMN " + column.quoted() + " ADD "
                                 + Definitions.identity(identity),
                         new Lock(table, LockMode.ACCESS_EXCLUSIVE)),
                 Statement.of(
-                                "SELECT setval(" + sequence + ", max(" + column.quoted() + ")) FROM " + table.quoted()
-                                        + " HAVING max(" + column.quoted() + ") IS NOT NULL",
+                                "SELECT setval(" + sequence + ", " + last + ") FROM " + table.quoted()
+                                        + " HAVING " + last + (upwards ? " >= " : " <= ")
+                                        + identity.options().start(),
                                 new Lock(table, LockMode.ACCESS_SHARE))
                         .scanning());
     }

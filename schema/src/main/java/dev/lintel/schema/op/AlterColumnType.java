@@ -1,5 +1,8 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
@@ -13,13 +16,26 @@ import java.util.Optional;
 
 /**
  * {@code ALTER TABLE … ALTER COLUMN … TYPE}. It is instant where the old values are values of the new type as they stand, and
- * writes the table anew otherwise.
+ * writes the table anew otherwise. Another collation builds the indexes over the column anew.
  *
  * @param from the type before, which decides the two
  * @param using the expression that converts a value; empty for the cast
+ * @param collation the collation after it, where it is not the type's own; PostgreSQL does not keep the one before
+ * @param defaultValue the default after it, for a column that has one before and after; PostgreSQL would keep the one before as it was cast
  */
-public record AlterColumnType(QualifiedName table, Identifier column, SqlType from, SqlType to, Optional<Expr> using)
+public record AlterColumnType(
+        QualifiedName table,
+        Identifier column,
+        SqlType from,
+        SqlType to,
+        Optional<Expr> using,
+        Optional<QualifiedName> collation,
+        Optional<Expr> defaultValue)
         implements Operation {
+
+    public AlterColumnType(QualifiedName table, Identifier column, SqlType from, SqlType to) {
+        this(table, column, from, to, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Whether it changes the catalog only. */
     public boolean isFree() {
@@ -28,24 +44,45 @@ public record AlterColumnType(QualifiedName table, Identifier column, SqlType fr
 
     @Override
     public Schema apply(Schema before) {
-        Edits.column(before, table, column);
-        return Edits.change(before, table, column, c -> c.withType(to));
+        return Edits.change(before, table, column, c -> {
+            Column changed = c.withType(to).withCollation(collation);
+            return defaultValue
+                    .map(d -> changed.withValue(new ColumnValue.Default(d)))
+                    .orElse(changed);
+        });
     }
 
     @Override
     public Operation inverse(Schema before) {
+        Column old = Edits.column(before, table, column);
         return new AlterColumnType(
-                table, column, to, Edits.column(before, table, column).type(), Optional.empty());
+                table,
+                column,
+                to,
+                old.type(),
+                Optional.empty(),
+                old.collation(),
+                defaultValue.flatMap(d -> Edits.defaultOf(before, new ColumnName(table, column))));
     }
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
+        String alter = " ALTER COLUMN " + column.quoted();
         String conversion = using.map(Expr::sql).orElse(isFree() ? "" : column.quoted() + "::" + to.sql());
-        return List.of(new Statement(
-                "ALTER TABLE " + table.quoted() + " ALTER COLUMN " + column.quoted() + " TYPE " + to.sql()
-                        + (conversion.isEmpty() ? "" : " USING " + conversion),
-                List.of(new Lock(table, LockMode.ACCESS_EXCLUSIVE)),
-                isFree() ? Statement.Work.NONE : Statement.Work.REWRITE));
+        String sql = "ALTER TABLE " + table.quoted()
+                + defaultValue.map(d -> alter + " DROP DEFAULT,").orElse("")
+                + alter + " TYPE " + to.sql()
+                + collation.map(c -> " COLLATE " + c.quoted()).orElse("")
+                + (conversion.isEmpty() ? "" : " USING " + conversion)
+                + defaultValue.map(d -> "," + alter + " SET DEFAULT " + d.sql()).orElse("");
+        return List.of(new Statement(sql, List.of(new Lock(table, LockMode.ACCESS_EXCLUSIVE)), work()));
+    }
+
+    private Statement.Work work() {
+        if (!isFree() || using.isPresent()) {
+            return Statement.Work.REWRITE;
+        }
+        return from.equals(to) ? Statement.Work.SCAN : Statement.Work.NONE;
     }
 
     @Override
@@ -55,7 +92,12 @@ public record AlterColumnType(QualifiedName table, Identifier column, SqlType fr
 
     @Override
     public String java() {
-        return using.map(u -> JavaCall.of("alterColumnType", table, column, JavaCall.type(from), JavaCall.type(to), u))
-                .orElseGet(() -> JavaCall.of("alterColumnType", table, column, JavaCall.type(from), JavaCall.type(to)));
+        boolean plain = using.isEmpty() && collation.isEmpty() && defaultValue.isEmpty();
+        return JavaCall.of(
+                "alterColumnType",
+                table,
+                column,
+                JavaCall.type(from),
+                plain ? JavaCall.type(to) : JavaCall.type(to, using, collation, defaultValue));
     }
 }

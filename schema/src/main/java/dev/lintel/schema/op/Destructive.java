@@ -28,7 +28,7 @@ public record Destructive(String reason, List<Operation> operations) implements 
 
     @Override
     public Operation inverse(Schema before) {
-        return new Transaction(operations).inverse(before);
+        return Transaction.of(Edits.inverses(operations, before));
     }
 
     @Override

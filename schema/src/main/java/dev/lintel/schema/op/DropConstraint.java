@@ -9,7 +9,7 @@ import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
 /**
- * {@code ALTER TABLE … DROP CONSTRAINT}. For a foreign key the parent is locked first, since both tables are locked.
+ * {@code ALTER TABLE … DROP CONSTRAINT} of a key or a check; for foreign keys see {@link DropForeignKey}.
  */
 public record DropConstraint(QualifiedName table, Identifier name) implements Operation {
 

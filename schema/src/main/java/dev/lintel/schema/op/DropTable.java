@@ -29,7 +29,7 @@ public record DropTable(QualifiedName name) implements Operation {
         table.foreignKeys().forEach(k -> all.add(new AddConstraint(name, k)));
         table.triggers().forEach(t -> all.add(new CreateTrigger(name, t)));
         table.rows().forEach(r -> all.add(new InsertRow(name, r)));
-        return all.size() == 1 ? all.get(0) : new Transaction(all);
+        return Transaction.of(all);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.Schema;
@@ -48,6 +49,12 @@ final class Edits {
 
     static Column column(Schema schema, QualifiedName table, Identifier column) {
         return table(schema, table).column(column).orElseThrow(() -> missing("column", column, table));
+    }
+
+    /** The default of a column, if it has one. */
+    static Optional<Expr> defaultOf(Schema schema, ColumnName name) {
+        ColumnValue value = column(schema, name.table(), name.column()).value();
+        return value instanceof ColumnValue.Default d ? Optional.of(d.expression()) : Optional.empty();
     }
 
     static Index index(Schema schema, QualifiedName table, Identifier name) {
@@ -110,7 +117,9 @@ final class Edits {
         }
         if (value instanceof ColumnValue.Generated) {
             // PostgreSQL cannot make a column a generated one; its values are computed, so nothing is lost.
-            return new Transaction(List.of(new DropColumn(table, name), new AddColumn(table, column)));
+            Rework rework = new Rework(before);
+            rework.replace(new ColumnName(table, name));
+            return rework.around(new Transaction(List.of(new DropColumn(table, name), new AddColumn(table, column))));
         }
         return new DropDefault(table, name);
     }
@@ -130,18 +139,19 @@ final class Edits {
         return inverses;
     }
 
-    /** The columns of a type, or of arrays of it. */
-    static List<ColumnName> columnsOf(Schema schema, QualifiedName type) {
-        List<ColumnName> found = new ArrayList<>();
+    /** The schema with the defaults of the columns of an enum edited. */
+    static Schema rewriteDefaults(Schema schema, QualifiedName enumType, UnaryOperator<Expr> edit) {
+        SchemaBuilder builder = schema.toBuilder();
         for (Table table : schema.tables().values()) {
-            for (Column column : table.columns()) {
-                if (!retype(column.type(), type, type.sibling(Identifier.of("?")))
-                        .equals(column.type())) {
-                    found.add(new ColumnName(table.name(), column.name()));
-                }
-            }
+            builder.put(table.toBuilder()
+                    .columns(table.columns().stream()
+                            .map(c -> EnumColumns.isOf(c.type(), enumType) && c.value() instanceof ColumnValue.Default d
+                                    ? c.withValue(new ColumnValue.Default(edit.apply(d.expression())))
+                                    : c)
+                            .toList())
+                    .build());
         }
-        return found;
+        return builder.build();
     }
 
     /** The schema with columns of one named type as columns of another. */

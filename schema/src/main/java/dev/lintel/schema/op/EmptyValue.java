@@ -11,10 +11,29 @@ import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The value that a NOT NULL column gets in rows which are there already when its own values are gone. */
 final class EmptyValue {
+
+    private static final Set<String> RANGES =
+            Set.of("int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange");
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "inet",
+            "'0.0.0.0'",
+            "cidr",
+            "'0.0.0.0/0'",
+            "money",
+            "0",
+            "tsvector",
+            "''",
+            "xml",
+            "'<empty/>'",
+            "bit varying",
+            "''");
 
     private EmptyValue() {}
 
@@ -42,6 +61,15 @@ final class EmptyValue {
         if (type.equals(PlainType.DATE)
                 || type instanceof DateTimeType time && time.kind() != DateTimeType.Kind.INTERVAL) {
             return Optional.of(Expr.of("now()"));
+        }
+        if (type instanceof DateTimeType) {
+            return Optional.of(Expr.of("'0'"));
+        }
+        if (RANGES.contains(type.sql())) {
+            return Optional.of(Expr.of("'empty'"));
+        }
+        if (OTHERS.containsKey(type.sql())) {
+            return Optional.of(Expr.of(OTHERS.get(type.sql())));
         }
         if (type instanceof NamedType named) {
             EnumType labels = schema.enums().get(named.name());

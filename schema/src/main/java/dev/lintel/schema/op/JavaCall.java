@@ -16,10 +16,12 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.IndexKeys;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes operations as the calls that a person would write in a revision. */
@@ -88,6 +90,25 @@ final class JavaCall {
 
     static Source type(SqlType type) {
         return new Source(JavaText.literal(type.shortName()));
+    }
+
+    static Source type(
+            SqlType type, Optional<Expr> using, Optional<QualifiedName> collation, Optional<Expr> defaultValue) {
+        StringBuilder text = new StringBuilder(of("type", type(type)));
+        using.ifPresent(u -> text.append('.').append(of("using", u)));
+        collation.ifPresent(c -> text.append('.').append(of("collation", c)));
+        defaultValue.ifPresent(d -> text.append('.').append(of("defaultValue", d)));
+        return new Source(text.toString());
+    }
+
+    static Source enumColumn(EnumColumn column) {
+        StringBuilder text = new StringBuilder(
+                of("enumColumn", column.name().table(), column.name().column()));
+        if (column.array()) {
+            text.append(".array()");
+        }
+        column.defaultValue().ifPresent(d -> text.append('.').append(of("defaultValue", d)));
+        return new Source(text.toString());
     }
 
     static String table(Table table) {
@@ -185,9 +206,19 @@ final class JavaCall {
         return new Source(text.toString());
     }
 
+    static Source row(Row row) {
+        return new Source(of("row", values(row).toArray()));
+    }
+
     static String row(String method, Object table, Row row) {
         List<Object> arguments = new ArrayList<>(List.of(table));
-        row.values().forEach((Identifier column, Expr value) -> arguments.add(new Source(of("value", column, value))));
+        arguments.addAll(values(row));
         return of(method, arguments.toArray());
+    }
+
+    private static List<Object> values(Row row) {
+        List<Object> values = new ArrayList<>();
+        row.values().forEach((column, value) -> values.add(new Source(of("value", column, value))));
+        return values;
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Operation
                 AddEnumValue,
                 AddIdentity,
                 AlterColumnType,
+                AlterIdentity,
                 AlterSequence,
                 Backfill,
                 CreateEnum,
@@ -35,6 +36,7 @@ public sealed interface Operation
                 DropEnum,
                 DropExpression,
                 DropExtension,
+                DropForeignKey,
                 DropFunction,
                 DropIdentity,
                 DropIndex,
@@ -58,7 +60,8 @@ public sealed interface Operation
                 SetNotNull,
                 SetTableComment,
                 Sql,
-                Transaction {
+                Transaction,
+                UpdateRow {
 
     /**
      * The schema after it.

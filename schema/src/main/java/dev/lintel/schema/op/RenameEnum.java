@@ -1,6 +1,7 @@
 package dev.lintel.schema.op;
 
 import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -17,10 +18,17 @@ public record RenameEnum(QualifiedName from, Identifier to) implements Operation
     public Schema apply(Schema before) {
         EnumType type = Edits.find(before.enums(), from, "type");
         QualifiedName name = from.sibling(to);
-        return Edits.retype(before, from, name).toBuilder()
+        Schema renamed = Edits.retype(before, from, name).toBuilder()
                 .removeEnum(from)
                 .put(new EnumType(name, type.labels()))
                 .build();
+        String cast = "::" + from.quoted();
+        return Edits.rewriteDefaults(
+                renamed,
+                name,
+                value -> value.sql().endsWith(cast)
+                        ? Expr.of(value.sql().substring(0, value.sql().length() - cast.length()) + "::" + name.quoted())
+                        : value);
     }
 
     @Override

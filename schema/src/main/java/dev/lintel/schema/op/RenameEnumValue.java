@@ -1,6 +1,7 @@
 package dev.lintel.schema.op;
 
 import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.Literal;
@@ -20,7 +21,15 @@ public record RenameEnumValue(QualifiedName type, String from, String to) implem
         }
         List<String> labels =
                 enumType.labels().stream().map(l -> l.equals(from) ? to : l).toList();
-        return before.toBuilder().put(new EnumType(type, labels)).build();
+        Schema renamed = before.toBuilder().put(new EnumType(type, labels)).build();
+        return Edits.rewriteDefaults(renamed, type, this::rewritten);
+    }
+
+    /** PostgreSQL keeps constants of an enum by their identity, so a default follows its value. */
+    private Expr rewritten(Expr value) {
+        String constant = Literal.of(from);
+        boolean isConstant = value.sql().equals(constant) || value.sql().startsWith(constant + "::");
+        return isConstant ? Expr.of(Literal.of(to) + value.sql().substring(constant.length())) : value;
     }
 
     @Override

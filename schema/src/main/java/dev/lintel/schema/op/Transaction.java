@@ -3,6 +3,7 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Several operations in one transaction: for objects that are born together, which nobody uses yet.
@@ -11,6 +12,18 @@ public record Transaction(List<Operation> operations) implements Operation {
 
     public Transaction {
         operations = List.copyOf(operations);
+    }
+
+    /** The operations in one transaction; one alone needs none, and a transaction within it is part of it. */
+    static Operation of(List<Operation> operations) {
+        List<Operation> flat = operations.stream()
+                .flatMap(o -> o instanceof Transaction t ? t.operations().stream() : Stream.of(o))
+                .filter(o -> !(o instanceof Nothing))
+                .toList();
+        if (flat.isEmpty()) {
+            return new Nothing();
+        }
+        return flat.size() == 1 ? flat.get(0) : new Transaction(flat);
     }
 
     @Override
@@ -30,7 +43,7 @@ public record Transaction(List<Operation> operations) implements Operation {
 
     @Override
     public Operation inverse(Schema before) {
-        return new Transaction(Edits.inverses(operations, before));
+        return of(Edits.inverses(operations, before));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.CreateEnum;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Puts together what belongs together: what is born with a new table is one transaction, since nobody uses it yet; what loses
@@ -37,19 +37,17 @@ final class Grouping {
         }
     }
 
-    static List<Operation> of(List<Operation> operations) {
+    static List<Operation> of(List<Operation> operations, Schema before) {
         Grouping grouping = new Grouping(operations);
         List<Operation> born = operations.stream().filter(grouping::isBorn).toList();
         List<Operation> grouped = new ArrayList<>();
         boolean bornAdded = false;
         for (Operation operation : operations) {
-            if (born.contains(operation)) {
-                if (!bornAdded) {
-                    grouped.add(born.size() == 1 ? born.get(0) : new Transaction(born));
-                    bornAdded = true;
-                }
-            } else {
-                grouped.add(Verdicts.losesData(operation) ? new Destructive("", List.of(operation)) : operation);
+            if (!grouping.isBorn(operation)) {
+                grouped.add(Losses.in(operation, before) ? new Destructive("", List.of(operation)) : operation);
+            } else if (!bornAdded) {
+                grouped.add(born.size() == 1 ? operation : new Transaction(born));
+                bornAdded = true;
             }
         }
         return grouped;
@@ -76,17 +74,5 @@ final class Grouping {
                 || operation instanceof CreateFunction
                 || operation instanceof CreateSchema
                 || operation instanceof CreateExtension;
-    }
-
-    static Stream<Operation> parts(Operation operation) {
-        if (operation instanceof Transaction transaction) {
-            return transaction.operations().stream();
-        }
-        return operation instanceof Destructive destructive ? destructive.operations().stream() : Stream.of(operation);
-    }
-
-    static boolean isBirth(List<Operation> upgrade, Operation part) {
-        return upgrade.stream()
-                .anyMatch(o -> o instanceof Transaction t && t.operations().contains(part));
     }
 }

@@ -3,9 +3,12 @@ package dev.lintel.schema.plan;
 import dev.lintel.schema.diff.Diff;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.Transaction;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A migration from one schema to another, and back.
@@ -37,7 +40,7 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
         if (operations.isEmpty()) {
             return new Plan(List.of(), List.of(), List.of());
         }
-        List<Operation> upgrade = Grouping.of(operations);
+        List<Operation> upgrade = Grouping.of(operations, before);
         return new Plan(
                 upgrade, Undo.of(upgrade, before), Question.about(before, after, hints, operations, confirmedDrops));
     }
@@ -48,10 +51,16 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
 
     /** Each change with its verdict, those of a transaction one by one. */
     public List<Change> changes() {
-        return upgrade.stream()
-                .flatMap(Grouping::parts)
-                .map(o -> new Change(o, Grouping.isBirth(upgrade, o) ? Verdict.SAFE : Verdicts.of(o)))
-                .toList();
+        return upgrade.stream().flatMap(Plan::changes).toList();
+    }
+
+    private static Stream<Change> changes(Operation operation) {
+        if (operation instanceof Transaction born) {
+            return born.operations().stream().map(o -> new Change(o, Verdict.SAFE));
+        }
+        return operation instanceof Destructive lost
+                ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA))
+                : Stream.of(new Change(operation, Verdicts.of(operation)));
     }
 
     /** The worst verdict of all changes. */

@@ -37,7 +37,7 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
         for (Operation operation : operations) {
             if (operation instanceof DropColumn drop
                     && !confirmedDrops.contains(new ColumnName(drop.table(), drop.column()).toString())) {
-                renamedColumn(before, drop, operations).ifPresent(questions::add);
+                renamedColumn(before, hints, drop, operations).ifPresent(questions::add);
             } else if (operation instanceof DropTable drop
                     && !confirmedDrops.contains(drop.name().toString())) {
                 renamedTable(before, drop, operations).ifPresent(questions::add);
@@ -53,11 +53,12 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
         return questions;
     }
 
-    private static Optional<Question> renamedColumn(Schema before, DropColumn drop, List<Operation> operations) {
+    private static Optional<Question> renamedColumn(
+            Schema before, Hints hints, DropColumn drop, List<Operation> operations) {
         Optional<Column> old = before.table(drop.table()).flatMap(t -> t.column(drop.column()));
         for (Operation operation : operations) {
             if (operation instanceof AddColumn add
-                    && add.table().equals(drop.table())
+                    && isOf(add.table(), drop.table(), hints)
                     && !add.column().name().equals(drop.column())
                     && old.isPresent()
                     && add.column().type().equals(old.get().type())) {
@@ -73,6 +74,11 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
             }
         }
         return Optional.empty();
+    }
+
+    /** Columns are dropped before tables are renamed, and added after. */
+    private static boolean isOf(QualifiedName table, QualifiedName old, Hints hints) {
+        return table.equals(old) || old.equals(hints.tables().get(table));
     }
 
     private static Optional<Question> renamedTable(Schema before, DropTable drop, List<Operation> operations) {

@@ -8,7 +8,7 @@ public enum Verdict {
     BREAKS_RUNNING_CODE(
             "breaks running code",
             "code that is running knows the old name only; stop it before, or rename in two releases"),
-    NEEDS_WINDOW("needs a window", "the whole table is written anew while nobody can read or write it"),
+    NEEDS_WINDOW("needs a window", "a whole table is read or written anew while nobody else can use it"),
     LOSES_DATA("loses data", "what is dropped is gone");
 
     private final String words;

@@ -1,19 +1,13 @@
 package dev.lintel.schema.plan;
 
 import dev.lintel.schema.op.AddEnumValue;
-import dev.lintel.schema.op.Destructive;
-import dev.lintel.schema.op.DropColumn;
-import dev.lintel.schema.op.DropSequence;
-import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
-import dev.lintel.schema.op.ReplaceEnumValues;
 import dev.lintel.schema.op.Step;
-import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
@@ -23,16 +17,8 @@ final class Verdicts {
     private Verdicts() {}
 
     static Verdict of(Operation operation) {
-        if (operation instanceof Destructive || losesData(operation)) {
-            return Verdict.LOSES_DATA;
-        }
-        if (operation instanceof Transaction) {
-            return Verdict.SAFE;
-        }
         List<Step> steps = operation.steps(PostgresVersion.DEFAULT);
-        boolean rewrites =
-                steps.stream().flatMap(s -> s.statements().stream()).anyMatch(s -> s.work() == Statement.Work.REWRITE);
-        if (rewrites) {
+        if (steps.stream().anyMatch(Verdicts::holdsUpAll)) {
             return Verdict.NEEDS_WINDOW;
         }
         if (renames(operation)) {
@@ -42,11 +28,11 @@ final class Verdicts {
         return alone || steps.isEmpty() || operation instanceof AddEnumValue ? Verdict.SAFE : Verdict.SEVERAL_STEPS;
     }
 
-    static boolean losesData(Operation operation) {
-        return operation instanceof DropTable
-                || operation instanceof DropColumn
-                || operation instanceof DropSequence
-                || operation instanceof ReplaceEnumValues;
+    /** Whether it goes through all rows while nobody can read them. */
+    private static boolean holdsUpAll(Step step) {
+        return step.lock().blocksReaders()
+                && step.statements().stream()
+                        .anyMatch(s -> s.work() == Statement.Work.REWRITE || s.work() == Statement.Work.SCAN);
     }
 
     private static boolean renames(Operation operation) {

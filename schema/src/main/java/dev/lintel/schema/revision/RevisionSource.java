@@ -5,6 +5,7 @@ import dev.lintel.schema.plan.Plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 public record RevisionSource(String id, String className, String text) {
 
     private static final int WIDTH = 120;
+    private static final Pattern ELEMENT = Pattern.compile(
+            "\\b(?:column|comment|primaryKey|unique|check|foreignKey|index|trigger|value|row|type|enumColumn)\\(");
 
     /**
      * The revision of a plan.
@@ -96,15 +99,7 @@ public record RevisionSource(String id, String className, String text) {
                 import dev.lintel.runtime.migration.Operations;
                 import dev.lintel.runtime.migration.Revision;
                 """;
-        boolean elements = content.contains("column(")
-                || content.contains("index(")
-                || content.contains("foreignKey(")
-                || content.contains("check(")
-                || content.contains("unique(")
-                || content.contains("primaryKey(")
-                || content.contains("trigger(")
-                || content.contains("value(");
-        return (elements ? "import static dev.lintel.runtime.migration.Elements.*;\n\n" : "")
+        return (ELEMENT.matcher(content).find() ? "import static dev.lintel.runtime.migration.Elements.*;\n\n" : "")
                 + used
                 + (content.contains("List.of(") ? "import java.util.List;\n" : "")
                 + "\n";

@@ -1,6 +1,7 @@
 package dev.lintel.runtime.migration.run;
 
 import static dev.lintel.runtime.migration.Elements.column;
+import static dev.lintel.runtime.migration.Elements.enumColumn;
 import static dev.lintel.runtime.migration.Elements.foreignKey;
 import static dev.lintel.runtime.migration.Elements.index;
 import static dev.lintel.runtime.migration.Elements.primaryKey;
@@ -82,7 +83,10 @@ public final class Shop {
         @Override
         public void downgrade(Operations op) {
             op.sql("DELETE FROM payments WHERE order_id = 1");
-            op.replaceEnumValues("state", List.of("open", "shipped"), List.of("orders.state"));
+            op.replaceEnumValues(
+                    "state",
+                    List.of("open", "shipped"),
+                    enumColumn("orders", "state").defaultValue("'open'"));
             op.dropConstraint("payments", "fk_payments_order_id");
             op.dropIndex("orders", "ix_orders_total");
             op.dropNotNull("orders", "total");

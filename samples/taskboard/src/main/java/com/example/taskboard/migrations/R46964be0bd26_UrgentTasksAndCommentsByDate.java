@@ -25,6 +25,9 @@ final class R46964be0bd26_UrgentTasksAndCommentsByDate implements Migration {
     public void downgrade(Operations op) {
         op.createIndex("comments", index("ix_comments_task_id", "task_id"));
         op.dropIndex("comments", "ix_comments_task_id_created_at");
-        op.replaceEnumValues("priority", List.of("low", "normal", "high"), List.of("tasks.priority"));
+        op.replaceEnumValues(
+                "priority",
+                List.of("low", "normal", "high"),
+                enumColumn("tasks", "priority").defaultValue("'normal'"));
     }
 }

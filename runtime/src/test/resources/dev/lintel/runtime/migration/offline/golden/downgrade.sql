@@ -52,12 +52,12 @@ COMMIT;
 -- 2 of 6: replace the values of type state
 BEGIN;
 SET LOCAL lock_timeout = 500;
-ALTER TYPE state RENAME TO state_old;
-ALTER FUNCTION lintel_state(character varying) RENAME TO lintel_state_old;
-ALTER FUNCTION lintel_state_value(state_old) RENAME TO lintel_state_old_value;
-ALTER FUNCTION lintel_state_string(character varying) RENAME TO lintel_state_old_string;
-ALTER TYPE lintel_state_value RENAME TO lintel_state_old_value;
-ALTER TYPE lintel_state_string RENAME TO lintel_state_old_string;
+ALTER TYPE state RENAME TO lx_state;
+ALTER FUNCTION lintel_state(character varying) RENAME TO lintel_lx_state;
+ALTER FUNCTION lintel_state_value(lx_state) RENAME TO lintel_lx_state_value;
+ALTER FUNCTION lintel_state_string(character varying) RENAME TO lintel_lx_state_string;
+ALTER TYPE lintel_state_value RENAME TO lintel_lx_state_value;
+ALTER TYPE lintel_state_string RENAME TO lintel_lx_state_string;
 CREATE TYPE state AS ENUM ('open', 'shipped');
 CREATE FUNCTION lintel_state(label character varying) RETURNS state LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END';
 CREATE CAST (character varying AS state) WITH FUNCTION lintel_state(character varying) AS ASSIGNMENT;
@@ -80,30 +80,26 @@ BEGIN
     END LOOP;
 END
 $lintel$;
-CREATE TEMP TABLE lintel_default ON COMMIT DROP AS SELECT pg_get_expr(adbin, adrelid) AS sql FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE adrelid = 'orders'::regclass AND attname = 'state';
-ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
-ALTER TABLE orders ALTER COLUMN state TYPE state USING state::text::state;
-DO $lintel$ BEGIN EXECUTE (SELECT 'ALTER TABLE orders ALTER COLUMN state SET DEFAULT ' || replace(sql, '::state_old', '::state') FROM lintel_default); EXCEPTION WHEN null_value_not_allowed THEN NULL; END $lintel$;
-DROP TABLE lintel_default;
+ALTER TABLE orders ALTER COLUMN state DROP DEFAULT, ALTER COLUMN state TYPE state USING state::text::state, ALTER COLUMN state SET DEFAULT 'open';
 DO $lintel$
 DECLARE
     operator text;
     name text;
 BEGIN
     FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
-        EXECUTE format('DROP OPERATOR %1$s (lintel_state_old_value, lintel_state_old_string), %1$s (lintel_state_old_string, lintel_state_old_value)', operator, name);
-        EXECUTE format('DROP FUNCTION lintel_enum_%2$s(lintel_state_old_value, lintel_state_old_string), lintel_enum_%2$s(lintel_state_old_string, lintel_state_old_value)', operator, name);
+        EXECUTE format('DROP OPERATOR %1$s (lintel_lx_state_value, lintel_lx_state_string), %1$s (lintel_lx_state_string, lintel_lx_state_value)', operator, name);
+        EXECUTE format('DROP FUNCTION lintel_enum_%2$s(lintel_lx_state_value, lintel_lx_state_string), lintel_enum_%2$s(lintel_lx_state_string, lintel_lx_state_value)', operator, name);
     END LOOP;
 END
 $lintel$;
-DROP CAST (character varying AS lintel_state_old_string);
-DROP CAST (state_old AS lintel_state_old_value);
-DROP FUNCTION lintel_state_old_string(character varying), lintel_state_old_value(state_old);
-DROP TYPE lintel_state_old_string, lintel_state_old_value;
-DROP CAST (character varying AS state_old);
-DROP FUNCTION lintel_state_old(character varying);
-DROP TYPE state_old;
-UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '72a81dcdbcffe083548098ec9096c7b27eef90a97697e7f152e989ff96aaad63'::text WHERE outcome = 'running';
+DROP CAST (character varying AS lintel_lx_state_string);
+DROP CAST (lx_state AS lintel_lx_state_value);
+DROP FUNCTION lintel_lx_state_string(character varying), lintel_lx_state_value(lx_state);
+DROP TYPE lintel_lx_state_string, lintel_lx_state_value;
+DROP CAST (character varying AS lx_state);
+DROP FUNCTION lintel_lx_state(character varying);
+DROP TYPE lx_state;
+UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '094cb9f6e956b84b71f59d401f72f73724b1fa61f33f951d38c844f860b77adf'::text WHERE outcome = 'running';
 COMMIT;
 
 -- 3 of 6: drop fk_payments_order_id of payments

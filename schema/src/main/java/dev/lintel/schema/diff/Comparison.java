@@ -1,0 +1,57 @@
+package dev.lintel.schema.diff;
+
+import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.Rework;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What all comparers work with.
+ *
+ * @param before the schema before, under the new names
+ * @param renames where the old names are
+ * @param rework columns that change under what is built on them
+ * @param relations the names that tables, sequences and indexes had; an index cannot have one of them before it is free
+ */
+record Comparison(
+        Schema before,
+        Schema after,
+        Hints hints,
+        Renames renames,
+        Rework rework,
+        Set<QualifiedName> relations,
+        Changes changes) {
+
+    static Comparison of(Schema before, Schema after, Hints hints, Changes changes) {
+        Renames renames = new Renames(before, after, hints, changes);
+        Schema renamed = renames.schema();
+        return new Comparison(
+                renamed, after, hints, renames, Reworks.between(renamed, after), relations(renamed), changes);
+    }
+
+    private static Set<QualifiedName> relations(Schema schema) {
+        Set<QualifiedName> names = new TreeSet<>(schema.tables().keySet());
+        names.addAll(schema.sequences().keySet());
+        for (Table table : schema.tables().values()) {
+            table.indexes().forEach(i -> names.add(table.name().sibling(i.name())));
+            for (Constraint constraint : table.constraints()) {
+                if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
+                    names.add(table.name().sibling(constraint.name()));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether an index of a table can get a name. */
+    boolean isFree(QualifiedName table, Identifier index) {
+        return !relations.contains(table.sibling(index));
+    }
+}

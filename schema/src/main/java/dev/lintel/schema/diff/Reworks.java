@@ -1,0 +1,114 @@
+package dev.lintel.schema.diff;
+
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.op.EnumColumns;
+import dev.lintel.schema.op.Rework;
+import dev.lintel.schema.op.TypeChange;
+import dev.lintel.schema.type.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the columns that change under what is built on them, and the keys that go. */
+final class Reworks {
+
+    private final Schema before;
+    private final Schema after;
+    private final Rework rework;
+
+    private Reworks(Schema before, Schema after) {
+        this.before = before;
+        this.after = after;
+        this.rework = new Rework(before);
+    }
+
+    /** @param before the schema before, under the new names */
+    static Rework between(Schema before, Schema after) {
+        Reworks reworks = new Reworks(before, after);
+        for (Table old : before.tables().values()) {
+            after.table(old.name()).ifPresent(table -> reworks.columns(old, table));
+        }
+        for (Table old : before.tables().values()) {
+            after.table(old.name()).ifPresent(table -> reworks.keys(old, table));
+        }
+        return reworks.rework;
+    }
+
+    private void columns(Table old, Table table) {
+        for (Column column : old.columns()) {
+            ColumnName name = new ColumnName(old.name(), column.name());
+            Optional<Column> now = table.column(column.name());
+            if (now.isEmpty() || isMadeAnew(column, now.get())) {
+                rework.replace(name);
+            } else if (hasReplacedValues(column.type(), before, after)) {
+                rework.retype(name, true);
+            } else if (isRetyped(column, now.get())) {
+                rework.retype(
+                        name,
+                        !TypeChange.keepsForeignKeys(column.type(), now.get().type()));
+            }
+        }
+    }
+
+    static boolean isRetyped(Column old, Column column) {
+        return !old.type().equals(column.type()) || !old.collation().equals(column.collation());
+    }
+
+    /** Whether PostgreSQL has no way in place: to a computed column, from a virtual one, or to another expression. */
+    static boolean isMadeAnew(Column old, Column column) {
+        boolean becomesComputed = column.value() instanceof ColumnValue.Generated
+                && (!old.value().equals(column.value()) || isRetyped(old, column));
+        boolean wasVirtual = old.value() instanceof ColumnValue.Generated g && !g.stored();
+        return becomesComputed || wasVirtual && !old.value().equals(column.value());
+    }
+
+    /** Whether a column's type is a native enum whose values are replaced. */
+    static boolean hasReplacedValues(SqlType type, Schema before, Schema after) {
+        for (EnumType old : before.enums().values()) {
+            if (EnumColumns.isOf(type, old.name())) {
+                EnumType now = after.enums().get(old.name());
+                return now != null && EnumComparer.areReplaced(old, now);
+            }
+        }
+        return false;
+    }
+
+    /** A foreign key to a key that goes, or is made anew, has to be out of the way meanwhile. */
+    private void keys(Table old, Table table) {
+        old.primaryKey()
+                .filter(key -> rework.affects(old, key)
+                        || table.primaryKey()
+                                .filter(k -> k.columns().equals(key.columns()))
+                                .isEmpty())
+                .ifPresent(key -> rework.loseKey(old.name(), key.columns()));
+        for (UniqueConstraint key : old.uniques()) {
+            boolean kept = table.uniques().stream()
+                    .anyMatch(u -> u.withName(key.name()).equals(key));
+            if (!kept || rework.affects(old, key)) {
+                rework.loseKey(old.name(), key.columns());
+            }
+        }
+        for (Index index : old.indexes()) {
+            boolean kept = table.indexes().stream()
+                    .anyMatch(i -> i.withName(index.name()).equals(index));
+            if (index.unique() && (!kept || rework.affects(old, index))) {
+                rework.loseKey(old.name(), columns(index));
+            }
+        }
+    }
+
+    private static List<Identifier> columns(Index index) {
+        return index.keys().stream()
+                .map(IndexKey::column)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
