@@ -47,7 +47,7 @@ final class ColumnEdits {
                 () -> onAny(this::collation),
                 () -> onAny(this::value),
                 () -> onAny(this::identity),
-                () -> onAny(this::plain),
+                this::plain,
                 () -> onAny(this::nullability),
                 () -> onAny((table, column) -> replace(table, column, c -> c.withComment(columns.comment()))));
     }
@@ -73,7 +73,7 @@ final class ColumnEdits {
     }
 
     private Identifier newName(Table table) {
-        return names.column(table.columns().stream().map(Column::name).toList());
+        return names.column(draft.columnNames(table));
     }
 
     private void add() {
@@ -212,19 +212,28 @@ final class ColumnEdits {
     }
 
     /** A computed column becomes a plain one, or is computed another way. */
+    private void plain() {
+        List<Table> computing = tables().stream()
+                .filter(t -> !t.columns().stream().allMatch(RandomParts::isPlain))
+                .toList();
+        chance.pickAny(computing)
+                .ifPresent(table -> plain(
+                        table,
+                        chance.pick(table.columns().stream()
+                                .filter(c -> !RandomParts.isPlain(c))
+                                .toList())));
+    }
+
     private void plain(Table table, Column column) {
-        if (column.value() instanceof ColumnValue.Generated g) {
-            Expr other = column.type().equals(PlainType.TEXT)
-                    ? Expr.of(g.expression().sql() + " || '!'")
-                    : g.expression();
-            replace(
-                    table,
-                    column,
-                    c -> c.withValue(
-                            chance.oneIn(2) && !c.type().equals(PlainType.TSVECTOR)
-                                    ? ColumnValue.none()
-                                    : new ColumnValue.Generated(other, g.stored())));
-        }
+        ColumnValue.Generated computed = (ColumnValue.Generated) column.value();
+        Expr other = column.type().equals(PlainType.TEXT)
+                ? Expr.of(computed.expression().sql() + " || '!'")
+                : computed.expression();
+        boolean isPlain = chance.oneIn(2) && !column.type().equals(PlainType.TSVECTOR);
+        replace(
+                table,
+                column,
+                c -> c.withValue(isPlain ? ColumnValue.none() : new ColumnValue.Generated(other, computed.stored())));
     }
 
     private void nullability(Table table, Column column) {

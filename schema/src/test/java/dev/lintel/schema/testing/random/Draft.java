@@ -11,9 +11,12 @@ import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** A schema that is being edited, and where its parts were before. */
@@ -75,8 +78,12 @@ final class Draft {
         return Optional.ofNullable(tables.get(table)).flatMap(before::table);
     }
 
-    boolean isNew(QualifiedName table) {
-        return !tables.containsKey(table);
+    /** The names that columns of a table have or had: a column under the name of one that is gone would be the same column. */
+    Set<Identifier> columnNames(Table table) {
+        Set<Identifier> all = new TreeSet<>();
+        table.columns().forEach(c -> all.add(c.name()));
+        origin(table.name()).map(Table::columns).orElse(List.of()).forEach(c -> all.add(c.name()));
+        return all;
     }
 
     void backfill(QualifiedName table, Identifier column, String sql) {

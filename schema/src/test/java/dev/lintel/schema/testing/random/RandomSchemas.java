@@ -39,9 +39,9 @@ public final class RandomSchemas {
     private final RandomParts parts;
     private final RandomIndexes indexes;
 
-    RandomSchemas(Chance chance, PostgresVersion version, Schema taken) {
+    RandomSchemas(Chance chance, PostgresVersion version, Names names) {
         this.chance = chance;
-        this.names = new Names(chance, taken);
+        this.names = names;
         this.columns = new RandomColumns(chance, version);
         this.parts = new RandomParts(chance, names, version, c -> true);
         this.indexes = new RandomIndexes(chance, names, version, c -> true);
@@ -49,7 +49,8 @@ public final class RandomSchemas {
 
     /** A schema for servers from a version on. */
     public static Schema of(long seed, PostgresVersion version) {
-        return new RandomSchemas(new Chance(seed), version, Schema.EMPTY).schema();
+        Chance chance = new Chance(seed);
+        return new RandomSchemas(chance, version, new Names(chance, Schema.EMPTY)).schema();
     }
 
     private Schema schema() {

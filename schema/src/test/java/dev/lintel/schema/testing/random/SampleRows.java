@@ -28,6 +28,14 @@ public final class SampleRows {
         return inserts;
     }
 
+    /** The statements that take them out again. */
+    public static List<String> deletes(Schema schema) {
+        return schema.tables().values().stream()
+                .filter(t -> t.rows().isEmpty())
+                .map(t -> "TRUNCATE " + t.name().quoted() + " CASCADE")
+                .toList();
+    }
+
     private static String insert(Schema schema, Table table, int row) {
         List<Identifier> names = new ArrayList<>();
         List<String> values = new ArrayList<>();

@@ -36,7 +36,7 @@ final class TableEdits {
 
     private void add() {
         Schema schema = draft.schema();
-        RandomSchemas random = new RandomSchemas(chance, version, schema);
+        RandomSchemas random = new RandomSchemas(chance, version, names);
         Table table = chance.oneIn(4) ? random.lookup(schema) : random.table(schema);
         draft.schema(schema.toBuilder().put(table).build());
     }

@@ -1,0 +1,116 @@
+package dev.lintel.schema.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.DropColumn;
+import dev.lintel.schema.op.DropTable;
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.revision.SchemaSql;
+import dev.lintel.schema.testing.CatalogDump;
+import dev.lintel.schema.testing.Runs;
+import dev.lintel.schema.testing.TestDatabase;
+import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.testing.random.RandomEdits;
+import dev.lintel.schema.testing.random.RandomSchemas;
+import dev.lintel.schema.testing.random.SampleRows;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Plans between random schemas, run on a server with rows in the tables, up, down and up again, step by step as on tables that are in
+ * use. The catalog is then that of a database that was built so from the start. More seeds: {@code -Dlintel.seeds=500}, from another
+ * one on: {@code -Dlintel.seed=500}.
+ */
+class MigrationTest {
+
+    private static final long FIRST = Long.getLong("lintel.seed", 0);
+    private static final long SEEDS = Long.getLong("lintel.seeds", 40);
+    /** Of how many seeds an older server gets one. */
+    private static final int OLDER = 8;
+
+    static Stream<Arguments> cases() {
+        return IntStream.of(14, PostgresVersion.NEWEST)
+                .boxed()
+                .flatMap(major -> LongStream.range(FIRST, FIRST + SEEDS)
+                        .filter(seed -> major == PostgresVersion.NEWEST || seed % OLDER == 0)
+                        .mapToObj(seed -> Arguments.of(major, seed)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}, seed {1}")
+    @MethodSource("cases")
+    void planLeadsUpAndDownAndUpAgain(int major, long seed) {
+        PostgresVersion version = new PostgresVersion(major);
+        Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, version), version);
+        Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
+        String before = catalogOf(edit.before(), version);
+        String after = catalogOf(edit.after(), version);
+        try (TestDatabase database = TestDatabase.create(version)) {
+            database.execute(SchemaSql.of(edit.before(), version));
+            database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
+
+            run(database, plan.upgrade());
+            assertThat(CatalogDump.of(database))
+                    .as("upgrade\n%s", plan.upgrade())
+                    .isEqualTo(after);
+            if (losesKeys(plan, edit.before())) {
+                database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
+            }
+            run(database, plan.downgrade());
+            assertThat(CatalogDump.of(database))
+                    .as("downgrade\n%s", plan.downgrade())
+                    .isEqualTo(before);
+            run(database, plan.upgrade());
+            assertThat(CatalogDump.of(database))
+                    .as("upgrade again\n%s", plan.upgrade())
+                    .isEqualTo(after);
+        }
+    }
+
+    /**
+     * Whether values that a key, a unique index or a foreign key needs are gone. The downgrade brings such a column back with one value
+     * in all rows, and such a table without rows, which only empty tables can take.
+     */
+    private static boolean losesKeys(Plan plan, Schema before) {
+        return plan.changes().stream()
+                .map(Change::operation)
+                .anyMatch(o -> o instanceof DropTable drop && isReferredTo(drop.name(), before)
+                        || o instanceof DropColumn column && isInKey(column, before));
+    }
+
+    private static boolean isReferredTo(QualifiedName table, Schema schema) {
+        return schema.tables().values().stream()
+                .flatMap(t -> t.foreignKeys().stream())
+                .anyMatch(k -> k.table().equals(table));
+    }
+
+    private static boolean isInKey(DropColumn drop, Schema before) {
+        Table table = before.table(drop.table()).orElseThrow();
+        Table without = drop.apply(before).table(drop.table()).orElseThrow();
+        return table.constraints().stream()
+                        .anyMatch(c -> !(c instanceof CheckConstraint)
+                                && !without.constraints().contains(c))
+                || table.indexes().stream()
+                        .anyMatch(i -> i.unique() && !without.indexes().contains(i));
+    }
+
+    private static void run(TestDatabase database, List<Operation> operations) {
+        Runs.steps(database, operations);
+    }
+
+    private static String catalogOf(Schema schema, PostgresVersion version) {
+        try (TestDatabase database = TestDatabase.create(version)) {
+            database.execute(SchemaSql.of(schema, version));
+            return CatalogDump.of(database);
+        }
+    }
+}
