@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param member the declaration
  * @param type its type without type variables
  * @param column the {@code @Column} or {@code @JoinColumn} in force, if there is one: the attribute's own or an override
+ * @param convert the {@code @Convert} in force, if there is one
  */
 public record Attribute(
         String entity,
@@ -23,11 +24,17 @@ public record Attribute(
         TypeRecord declaredBy,
         Member member,
         JavaType type,
-        Optional<AnnotationUse> column) {
+        Optional<AnnotationUse> column,
+        Optional<AnnotationUse> convert) {
 
     /** Where it is declared. */
     public Place place() {
         return declaredBy.place(member);
+    }
+
+    /** Whether it is inside an embeddable. */
+    public boolean isEmbedded() {
+        return path.indexOf('.') >= 0;
     }
 
     /** {@code Order.total}, for people. */

@@ -73,6 +73,11 @@ public record TypeRecord(
         return place().member(member.id());
     }
 
+    /** Whether it stands for a package, with its annotations. */
+    public boolean isPackage() {
+        return simpleName().equals("package-info");
+    }
+
     /** The name without package and enclosing types. */
     public String simpleName() {
         return sourceName.substring(sourceName.lastIndexOf('.') + 1);

@@ -9,6 +9,7 @@ import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
@@ -38,7 +39,9 @@ public final class NullableBoolean implements Check {
             if (!column.column().nullable() || !column.column().type().equals(PlainType.BOOLEAN)) {
                 continue;
             }
-            if (column.rows().isPresent() && isTied(derivation, column)) {
+            boolean isQuiet =
+                    column.rows().isPresent() ? isTied(derivation, column) : isAlwaysGiven(column);
+            if (isQuiet) {
                 continue;
             }
             Finding finding = finding(column);
@@ -46,6 +49,14 @@ public final class NullableBoolean implements Check {
                 findings.accept(finding);
             }
         }
+    }
+
+    /** Whether Java has no third state to write, and nothing asks for one. */
+    private static boolean isAlwaysGiven(DerivedColumn column) {
+        return column.attribute()
+                .filter(a -> a.type() instanceof JavaType.Primitive)
+                .filter(a -> a.column().map(c -> !c.isTrue("nullable")).orElse(true))
+                .isPresent();
     }
 
     /** Whether a CHECK keeps the column from being NULL in the rows that have it. */

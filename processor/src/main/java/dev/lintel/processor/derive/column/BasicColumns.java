@@ -60,7 +60,7 @@ public final class BasicColumns {
         return attribute
                 .column()
                 .flatMap(c -> c.text("name"))
-                .map(Naming::explicit)
+                .map(options.naming()::explicit)
                 .orElseGet(() -> options.naming().implicit(attribute.member().name()));
     }
 

@@ -24,6 +24,8 @@ final class BasicTypes {
     /** More characters than these make Hibernate choose {@code text}. */
     private static final int LONGEST_VARCHAR = 10_485_760;
 
+    private static final int REAL_BITS = 24;
+
     private static final Map<String, String> BOXES = Map.of(
             "boolean", "java.lang.Boolean",
             "byte", "java.lang.Byte",
@@ -41,28 +43,31 @@ final class BasicTypes {
             entry("java.lang.Short", size -> PlainType.SMALLINT),
             entry("java.lang.Integer", size -> PlainType.INTEGER),
             entry("java.lang.Long", size -> PlainType.BIGINT),
-            entry("java.lang.Character", size -> CharacterType.character(1)),
-            entry("java.lang.Float", size -> PlainType.REAL),
-            entry("java.lang.Double", size -> PlainType.DOUBLE_PRECISION),
+            entry("java.lang.Character", size -> CharacterType.character(size.length().orElse(1))),
+            entry("java.lang.Float", size -> floating(size, PlainType.REAL)),
+            entry("java.lang.Double", size -> floating(size, PlainType.DOUBLE_PRECISION)),
             entry("java.math.BigDecimal", size -> numeric(size, 2)),
             entry("java.math.BigInteger", size -> numeric(size, 0)),
             entry("java.util.UUID", size -> PlainType.UUID),
             entry("java.time.LocalDate", size -> PlainType.DATE),
-            entry("java.time.LocalTime", size -> seconds(DateTimeType.Kind.TIME, size)),
+            entry("java.time.LocalTime", BasicTypes::time),
             entry("java.time.LocalDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.time.Instant", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
             entry("java.time.OffsetDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
             entry("java.time.ZonedDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
-            entry("java.time.OffsetTime", size -> seconds(DateTimeType.Kind.TIMETZ, size)),
-            entry("java.time.Duration", size -> NumericType.numeric(21, 0)),
+            entry("java.time.OffsetTime", BasicTypes::time),
+            entry(
+                    "java.time.Duration",
+                    size -> NumericType.numeric(
+                            size.precision().orElse(21), size.scale().orElse(0))),
             entry("java.time.Year", size -> PlainType.INTEGER),
             entry("java.time.ZoneId", BasicTypes::text),
-            entry("java.time.ZoneOffset", BasicTypes::text),
+            entry("java.time.ZoneOffset", size -> CharacterType.varchar(size.length().orElse(6))),
             entry("java.util.Date", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.util.Calendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.util.GregorianCalendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.sql.Date", size -> PlainType.DATE),
-            entry("java.sql.Time", size -> seconds(DateTimeType.Kind.TIME, size)),
+            entry("java.sql.Time", BasicTypes::time),
             entry("java.sql.Timestamp", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry(
                     "java.util.Currency",
@@ -119,7 +124,21 @@ final class BasicTypes {
     static NumericType numeric(Size size, int defaultScale) {
         return size.precision().isPresent()
                 ? NumericType.numeric(size.precision().getAsInt(), size.scale().orElse(0))
-                : NumericType.numeric(38, size.scale().orElse(defaultScale));
+                : NumericType.numeric(38, defaultScale);
+    }
+
+    /** The precision is of decimal digits; a float of 24 bits is a {@code real} (PostgreSQL manual, section 8.1.3). */
+    private static PlainType floating(Size size, PlainType otherwise) {
+        if (size.precision().isEmpty()) {
+            return otherwise;
+        }
+        double bits = Math.ceil(size.precision().getAsInt() / Math.log10(2));
+        return bits <= REAL_BITS ? PlainType.REAL : PlainType.DOUBLE_PRECISION;
+    }
+
+    /** Hibernate keeps no fraction of a second in a time of day unless that is said, and no offset. */
+    static DateTimeType time(Size size) {
+        return DateTimeType.of(DateTimeType.Kind.TIME, size.secondPrecision().orElse(0));
     }
 
     static DateTimeType seconds(DateTimeType.Kind kind, Size size) {

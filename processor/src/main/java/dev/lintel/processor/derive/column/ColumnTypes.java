@@ -116,7 +116,7 @@ final class ColumnTypes {
             return Optional.of(
                     switch (temporal.get()) {
                         case "DATE" -> PlainType.DATE;
-                        case "TIME" -> BasicTypes.seconds(DateTimeType.Kind.TIME, size);
+                        case "TIME" -> BasicTypes.time(size);
                         default -> BasicTypes.seconds(DateTimeType.Kind.TIMESTAMP, size);
                     });
         }

@@ -36,14 +36,13 @@ final class Converters {
 
     /** The type that is stored in place of the attribute's; empty where no converter applies. */
     Optional<JavaType> stored(Attribute attribute) {
-        List<AnnotationUse> said = attribute.member().annotations().findAll(Jpa.CONVERT, attribute.place()).stream()
-                .filter(c -> c.text("attributeName").isEmpty())
-                .toList();
-        for (AnnotationUse convert : said) {
-            if (convert.isTrue("disableConversion")) {
+        Optional<AnnotationUse> said = attribute.convert();
+        if (said.isPresent()) {
+            if (said.get().isTrue("disableConversion")) {
                 return Optional.empty();
             }
-            Optional<JavaType> converted = convert.type("converter")
+            Optional<JavaType> converted = said.get()
+                    .type("converter")
                     .flatMap(c -> c instanceof Declared d ? types.find(d.name()) : Optional.empty())
                     .flatMap(this::arguments)
                     .map(a -> a.get(1));

@@ -41,7 +41,7 @@ final class JdbcTypeCodes {
             entry(2005L, size -> PlainType.OID), // CLOB
             entry(2011L, size -> PlainType.OID), // NCLOB
             entry(91L, size -> PlainType.DATE),
-            entry(92L, size -> BasicTypes.seconds(DateTimeType.Kind.TIME, size)),
+            entry(92L, size -> BasicTypes.time(size)),
             entry(2013L, size -> BasicTypes.seconds(DateTimeType.Kind.TIMETZ, size)),
             entry(93L, size -> BasicTypes.seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry(2014L, size -> BasicTypes.seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),

@@ -32,7 +32,7 @@ public record StoredEnum(TypeRecord type, Strategy strategy, QualifiedName name,
                         type,
                         said.constant("strategy").map(Strategy::valueOf).orElse(Strategy.NATIVE),
                         said.text("name")
-                                .map(n -> Naming.explicitQualified(n, schema))
+                                .map(n -> Naming.foldedQualified(n, schema))
                                 .orElseGet(() -> new QualifiedName(schema, naming.implicit(type.simpleName()))),
                         type.constants().stream().map(c -> label(type, c)).toList()));
     }

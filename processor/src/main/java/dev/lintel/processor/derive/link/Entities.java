@@ -91,9 +91,9 @@ public final class Entities {
     private QualifiedName table(TypeRecord type) {
         Optional<AnnotationUse> table = type.annotation(Jpa.TABLE);
         Optional<Identifier> schema =
-                table.flatMap(t -> t.text("schema")).map(Naming::explicit).or(options::schema);
+                table.flatMap(t -> t.text("schema")).map(options.naming()::explicit).or(options::schema);
         Identifier name = table.flatMap(t -> t.text("name"))
-                .map(Naming::explicit)
+                .map(options.naming()::explicit)
                 .orElseGet(() -> options.naming().implicit(name(type)));
         return new QualifiedName(schema, name);
     }

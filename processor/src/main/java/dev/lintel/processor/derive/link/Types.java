@@ -12,4 +12,9 @@ public interface Types {
 
     /** Any type by its binary name, one of a dependency too. A package goes by {@code <package>.package-info}. */
     Optional<TypeRecord> find(String binaryName);
+
+    /** The package of a type, if it bears annotations. */
+    default Optional<TypeRecord> packageOf(TypeRecord type) {
+        return find(type.name().substring(0, type.name().lastIndexOf('.') + 1) + "package-info");
+    }
 }

@@ -10,6 +10,7 @@ public final class Hibernate {
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
     public static final String COMMENT = P + "Comment";
     public static final String FORMULA = P + "Formula";
+    public static final String GENERIC_GENERATOR = P + "GenericGenerator";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
     public static final String NATURAL_ID = P + "NaturalId";

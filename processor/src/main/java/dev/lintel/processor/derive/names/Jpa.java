@@ -34,18 +34,22 @@ public final class Jpa {
     public static final String MAPPED_SUPERCLASS = P + "MappedSuperclass";
     public static final String MAPS_ID = P + "MapsId";
     public static final String MAP_KEY = P + "MapKey";
+    public static final String MAP_KEY_CLASS = P + "MapKeyClass";
     public static final String MAP_KEY_COLUMN = P + "MapKeyColumn";
     public static final String MAP_KEY_ENUMERATED = P + "MapKeyEnumerated";
     public static final String MAP_KEY_JOIN_COLUMN = P + "MapKeyJoinColumn";
+    public static final String MAP_KEY_TEMPORAL = P + "MapKeyTemporal";
     public static final String ONE_TO_MANY = P + "OneToMany";
     public static final String ONE_TO_ONE = P + "OneToOne";
     public static final String ORDER_COLUMN = P + "OrderColumn";
+    public static final String PRIMARY_KEY_JOIN_COLUMNS = P + "PrimaryKeyJoinColumns";
     public static final String PRIMARY_KEY_JOIN_COLUMN = P + "PrimaryKeyJoinColumn";
     public static final String SEQUENCE_GENERATOR = P + "SequenceGenerator";
     public static final String TABLE = P + "Table";
     public static final String TABLE_GENERATOR = P + "TableGenerator";
     public static final String TEMPORAL = P + "Temporal";
     public static final String TRANSIENT = P + "Transient";
+    public static final String VERSION = P + "Version";
 
     public static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
     public static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank";

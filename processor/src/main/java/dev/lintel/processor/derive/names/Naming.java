@@ -26,23 +26,31 @@ public enum Naming {
     public abstract Identifier implicit(String javaName);
 
     /**
-     * A name that the source gives: folded as PostgreSQL does (manual, section 4.1.1), unless it stands in double quotes or
-     * in Hibernate's backticks.
+     * The name of a table, column, sequence or schema that the source gives. It is treated as a Java name is, since Hibernate's
+     * naming strategies do so too, unless it stands in double quotes or in Hibernate's backticks.
      */
-    public static Identifier explicit(String name) {
-        String text = name.strip();
-        if (text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0)) {
-            return Identifier.of(text.substring(1, text.length() - 1));
-        }
-        return Identifier.of(text.isEmpty() ? name : text.toLowerCase(Locale.ROOT));
+    public Identifier explicit(String name) {
+        return quoted(name).orElseGet(() -> implicit(name.isBlank() ? name : name.strip()));
     }
 
-    /** A name of an object, given as {@code name} or {@code schema.name}. */
-    public static QualifiedName explicitQualified(String name, Optional<Identifier> schema) {
+    /** The name of anything else that the source gives: folded as PostgreSQL does (manual, section 4.1.1), unless quoted. */
+    public static Identifier folded(String name) {
+        return quoted(name).orElseGet(() -> JPA.implicit(name.isBlank() ? name : name.strip()));
+    }
+
+    /** The name of an object that the source gives as {@code name} or {@code schema.name}. */
+    public static QualifiedName foldedQualified(String name, Optional<Identifier> schema) {
         int dot = name.indexOf('.');
         return dot > 0 && dot < name.length() - 1 && !isQuote(name.charAt(0))
-                ? new QualifiedName(Optional.of(explicit(name.substring(0, dot))), explicit(name.substring(dot + 1)))
-                : new QualifiedName(schema, explicit(name));
+                ? new QualifiedName(Optional.of(folded(name.substring(0, dot))), folded(name.substring(dot + 1)))
+                : new QualifiedName(schema, folded(name));
+    }
+
+    private static Optional<Identifier> quoted(String name) {
+        String text = name.strip();
+        boolean isQuoted =
+                text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0);
+        return isQuoted ? Optional.of(Identifier.of(text.substring(1, text.length() - 1))) : Optional.empty();
     }
 
     private static boolean isQuote(char c) {

@@ -42,7 +42,7 @@ final class HintReader {
                         .flatMap(HintReader::renamedFrom)
                         .ifPresent(old -> renamedTables.put(
                                 table.name(),
-                                Naming.explicitQualified(old, table.name().schema())));
+                                Naming.foldedQualified(old, table.name().schema())));
             }
         }
         SortedMap<ColumnName, Identifier> renamedColumns = new TreeMap<>();
@@ -52,7 +52,7 @@ final class HintReader {
             attribute
                     .flatMap(a -> a.annotation(Lintel.RENAMED_FROM))
                     .flatMap(r -> r.text("value"))
-                    .ifPresent(old -> renamedColumns.put(column.name(), Naming.explicit(old)));
+                    .ifPresent(old -> renamedColumns.put(column.name(), Naming.folded(old)));
             attribute
                     .flatMap(a -> a.annotation(Lintel.BACKFILL))
                     .flatMap(b -> Sql.expression(b, "value", problems))
@@ -65,7 +65,7 @@ final class HintReader {
                     .ifPresent(old -> (stored.strategy() == StoredEnum.Strategy.LOOKUP ? renamedTables : renamedEnums)
                             .put(
                                     stored.name(),
-                                    Naming.explicitQualified(old, stored.name().schema())));
+                                    Naming.foldedQualified(old, stored.name().schema())));
             for (EnumConstant constant : stored.type().constants()) {
                 constant.annotations()
                         .find(Lintel.RENAMED_FROM, stored.type().place().member(constant.name()))

@@ -23,7 +23,11 @@ enum AttributeKind {
         if (member.has(Jpa.ONE_TO_MANY) || member.has(Jpa.MANY_TO_MANY) || member.has(Jpa.ELEMENT_COLLECTION)) {
             return PLURAL;
         }
-        if (member.has(Jpa.CONVERT) || member.has(Lintel.JSONB) || member.has(Hibernate.JDBC_TYPE_CODE)) {
+        boolean isConverted = attribute
+                .convert()
+                .filter(c -> !c.isTrue("disableConversion"))
+                .isPresent();
+        if (isConverted || member.has(Lintel.JSONB) || member.has(Hibernate.JDBC_TYPE_CODE)) {
             return BASIC;
         }
         boolean isEmbedded = member.has(Jpa.EMBEDDED)

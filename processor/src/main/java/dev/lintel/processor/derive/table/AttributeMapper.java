@@ -24,8 +24,8 @@ final class AttributeMapper {
 
     AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
-        this.basics = new BasicMapper(drafts, linked.options());
-        this.references = new ToOneMapper(linked, keys, drafts);
+        this.basics = new BasicMapper(linked, drafts);
+        this.references = new ToOneMapper(linked, keys);
         this.plurals = plurals;
     }
 
@@ -38,7 +38,7 @@ final class AttributeMapper {
         switch (AttributeKind.of(attribute, linked.types())) {
             case BASIC -> basic(attribute, scope);
             case EMBEDDED -> embedded(attribute, scope);
-            case TO_ONE -> references.map(attribute, scope);
+            case TO_ONE -> toOne(attribute, scope);
             case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
         }
     }
@@ -47,6 +47,14 @@ final class AttributeMapper {
         Problems problems = scope.table().problems();
         Optional<BasicColumn> column = linked.columns().of(attribute, problems);
         column.ifPresent(c -> basics.add(c, attribute, scope));
+    }
+
+    private void toOne(Attribute attribute, Scope scope) {
+        if (attribute.member().has(Jpa.JOIN_TABLE) && !scope.key()) {
+            plurals.accept(new PluralAttribute(attribute, scope));
+        } else {
+            references.map(attribute, scope);
+        }
     }
 
     private void embedded(Attribute attribute, Scope scope) {

@@ -1,7 +1,6 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
-import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.column.StoredEnum;
@@ -26,18 +25,20 @@ import java.util.stream.Collectors;
 /** Adds the column of a basic attribute to a table, with the constraints and indexes that the attribute asks for. */
 final class BasicMapper {
 
+    private final Naming naming;
     private final Drafts drafts;
     private final Generators generators;
 
-    BasicMapper(Drafts drafts, DeriveOptions options) {
+    BasicMapper(Linked linked, Drafts drafts) {
+        this.naming = linked.options().naming();
         this.drafts = drafts;
-        this.generators = new Generators(drafts, options);
+        this.generators = new Generators(linked, drafts);
     }
 
     void add(BasicColumn basic, Attribute attribute, Scope scope) {
         TableDraft table = scope.table();
         boolean nullable = !scope.key() && (scope.optional() || basic.column().nullable());
-        Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope);
+        Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
         table.column(column, Optional.of(attribute), attribute.place());
         if (scope.key()) {
             table.key(column.name());
@@ -75,8 +76,8 @@ final class BasicMapper {
                     ReferentialAction.RESTRICT,
                     ReferentialAction.NO_ACTION,
                     Deferrability.NOT_DEFERRABLE);
-            table.foreignKeys()
-                    .add(new DerivedForeignKey(table.name(), key, true, attribute.place(), true, attribute.place()));
+            table.foreignKey(
+                    new DerivedForeignKey(table.name(), key, true, attribute.place(), true, attribute.place()));
         }
     }
 
@@ -87,7 +88,7 @@ final class BasicMapper {
     }
 
     private static void gin(AnnotationUse jsonb, Column column, TableDraft table) {
-        Optional<Identifier> said = jsonb.text("indexName").map(Naming::explicit);
+        Optional<Identifier> said = jsonb.text("indexName").map(Naming::folded);
         Identifier name =
                 said.orElseGet(() -> ConstraintNames.index(table.name().name(), List.of(column.name())));
         Index index = new Index(
@@ -102,11 +103,11 @@ final class BasicMapper {
     }
 
     /** The column that says each row's currency, where no attribute is mapped to it. It is added last. */
-    private static void currency(Attribute attribute, Column amount, TableDraft table) {
+    private void currency(Attribute attribute, Column amount, TableDraft table) {
         attribute
                 .annotation(Lintel.MONEY)
                 .flatMap(m -> m.text("currencyColumn"))
                 .ifPresent(name ->
-                        table.atTheEnd(CurrencyColumn.of(Naming.explicit(name), amount.nullable()), attribute.place()));
+                        table.atTheEnd(CurrencyColumn.of(naming.explicit(name), amount.nullable()), attribute.place()));
     }
 }

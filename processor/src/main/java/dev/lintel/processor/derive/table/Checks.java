@@ -22,7 +22,7 @@ final class Checks {
      */
     static void add(TableDraft table, AnnotationUse check, String what) {
         String value = check.says("constraints") ? "constraints" : "constraint";
-        Optional<Identifier> said = check.text("name").map(Naming::explicit);
+        Optional<Identifier> said = check.text("name").map(Naming::folded);
         Sql.expression(check, value, table.problems()).ifPresent(expression -> {
             Identifier name = said.orElseGet(() -> free(table, what));
             table.checks()

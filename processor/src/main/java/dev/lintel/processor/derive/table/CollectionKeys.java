@@ -6,12 +6,10 @@ import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Jpa;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
 import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
@@ -22,84 +20,110 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What tells the rows of a collection apart: an order column, a map's key, or in a set the element itself. A bag has nothing
- * of the kind, and its table no primary key.
+ * The columns of an order or of a map's key, and the primary key that comes of them. In a set the element itself tells rows
+ * apart; in a bag nothing does, and its table has no primary key.
  */
 final class CollectionKeys {
 
     private final Linked linked;
     private final Drafts drafts;
-    private final JoinTables joinTables;
+    private final References references;
     private final AttributeMapper mapper;
 
     CollectionKeys(Linked linked, Keys keys, Drafts drafts) {
         this.linked = linked;
         this.drafts = drafts;
-        this.joinTables = new JoinTables(linked, keys, drafts);
+        this.references = new References(linked, keys);
         this.mapper = new AttributeMapper(linked, keys, drafts, p -> {});
     }
 
-    void add(Attribute attribute, TableDraft table, List<Identifier> owner, List<Identifier> element, Scope scope) {
-        List<Identifier> distinct = new ArrayList<>();
-        Optional<AnnotationUse> order = attribute.annotation(Jpa.ORDER_COLUMN);
-        if (order.isPresent()) {
-            Identifier name = order.get()
-                    .text("name")
-                    .map(Naming::explicit)
-                    .orElseGet(() -> linked.options()
-                            .naming()
-                            .implicit(attribute.member().name() + "_ORDER"));
-            table.column(
-                    Column.of(name.value(), PlainType.INTEGER),
-                    Optional.empty(),
-                    order.get().place());
-            distinct.add(name);
-        } else if (attribute.type() instanceof Declared map
-                && map.arguments().size() == 2
-                && !attribute.member().has(Jpa.MAP_KEY)) {
-            distinct.addAll(mapKey(attribute, map.arguments().get(0), table, scope));
-        } else if (attribute.type().is("java.util.Set") || attribute.type().is("java.util.SortedSet")) {
-            distinct.addAll(element);
+    /** Makes the key of a table that holds nothing but the collection. */
+    void addKey(
+            Attribute attribute,
+            CollectionShape shape,
+            TableDraft table,
+            List<Identifier> owner,
+            List<Identifier> element,
+            Scope scope) {
+        switch (shape.kind()) {
+            case BAG -> {}
+            case SET -> set(attribute, table, owner, element);
+            case MAP_BY_ATTRIBUTE -> key(table, owner, element);
+            case LIST, MAP -> {
+                List<Identifier> index = addIndex(attribute, shape, table, scope);
+                if (!index.isEmpty()) {
+                    key(table, owner, index);
+                }
+            }
         }
-        boolean allSet = !distinct.isEmpty()
-                && distinct.stream()
-                        .allMatch(c ->
-                                table.column(c).map(d -> !d.column().nullable()).orElse(false));
-        if (allSet) {
-            owner.forEach(table::key);
-            distinct.forEach(table::key);
+    }
+
+    /** Adds the columns of the order or of the map's key, and gives their names. */
+    List<Identifier> addIndex(Attribute attribute, CollectionShape shape, TableDraft table, Scope scope) {
+        return switch (shape.kind()) {
+            case LIST -> order(attribute, table);
+            case MAP -> shape.key().map(k -> mapKey(attribute, k, table, scope)).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private static void key(TableDraft table, List<Identifier> owner, List<Identifier> rest) {
+        owner.forEach(table::key);
+        rest.forEach(table::key);
+    }
+
+    /** Rows without a value in some column cannot be in a primary key, and large objects cannot be compared. */
+    private static void set(
+            Attribute attribute, TableDraft table, List<Identifier> owner, List<Identifier> element) {
+        List<Column> columns = element.stream()
+                .flatMap(e -> table.column(e).stream())
+                .map(DerivedColumn::column)
+                .toList();
+        boolean isComparable = columns.stream().noneMatch(c -> c.type().equals(PlainType.OID));
+        if (columns.isEmpty() || !table.key().isEmpty() || !table.uniques().isEmpty() || !isComparable) {
+            return;
         }
+        if (columns.stream().noneMatch(Column::nullable)) {
+            key(table, owner, element);
+            return;
+        }
+        List<Identifier> all = new ArrayList<>(owner);
+        all.addAll(element);
+        Uniques.add(table, all, Optional.empty(), false, attribute.place());
+    }
+
+    private List<Identifier> order(Attribute attribute, TableDraft table) {
+        AnnotationUse order = attribute.annotation(Jpa.ORDER_COLUMN).orElseThrow();
+        Identifier name = order.text("name")
+                .map(linked.options().naming()::explicit)
+                .orElseGet(() ->
+                        linked.options().naming().implicit(attribute.member().name() + "_ORDER"));
+        boolean nullable = order.flag("nullable").orElse(true);
+        table.column(
+                Column.of(name.value(), PlainType.INTEGER).withNullable(nullable), Optional.empty(), order.place());
+        return List.of(name);
     }
 
     private List<Identifier> mapKey(Attribute attribute, JavaType key, TableDraft table, Scope scope) {
         Optional<EntityMapping> entity = linked.entities().find(key);
         if (entity.isPresent()) {
-            List<AnnotationUse> said =
-                    attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute.place());
-            return joinTables.refer(
-                    table,
-                    entity.get(),
-                    Optional.of(said),
-                    Optional.empty(),
-                    attribute.member().name() + "_KEY",
-                    attribute);
+            return references.addMapKey(table, entity.get(), attribute);
         }
-        Member member = member(attribute.member());
+        Overrides all = Overrides.on(attribute.member().annotations(), attribute.place());
         Attribute keyAttribute = new Attribute(
                 attribute.entity(),
                 attribute.path() + ".key",
                 attribute.declaredBy(),
-                member,
+                member(attribute.member()),
                 key,
-                attribute.annotation(Jpa.MAP_KEY_COLUMN));
+                attribute.annotation(Jpa.MAP_KEY_COLUMN),
+                all.convert("key"));
         if (AttributeKind.of(keyAttribute, linked.types()) == AttributeKind.EMBEDDED) {
             List<DerivedColumn> before = table.columns();
-            Overrides overrides = Overrides.on(attribute.member().annotations(), attribute.place())
-                    .under("key");
             mapper.embeddable(
                     keyAttribute,
                     key,
-                    new Scope(scope.entity(), table, attribute.path() + ".key.", overrides, false, false, Map.of()));
+                    new Scope(scope.entity(), table, attribute.path() + ".key.", all.under("key"), false, false, Map.of()));
             return table.columns().stream()
                     .filter(c -> !before.contains(c))
                     .map(c -> c.name().column())
@@ -109,10 +133,9 @@ final class CollectionKeys {
         if (column.isEmpty()) {
             return List.of();
         }
-        Column derived = column.get().column().withNullable(false);
         column.get().stored().ifPresent(drafts::use);
-        table.column(derived, Optional.of(keyAttribute), attribute.place());
-        return List.of(derived.name());
+        table.column(column.get().column(), Optional.of(keyAttribute), attribute.place());
+        return List.of(column.get().column().name());
     }
 
     /** The attribute's declaration as its map's keys see it. */
@@ -121,6 +144,8 @@ final class CollectionKeys {
         for (Annotation annotation : map.annotations().all()) {
             if (annotation.type().equals(Jpa.MAP_KEY_ENUMERATED)) {
                 own.add(new Annotation(Jpa.ENUMERATED, annotation.values()));
+            } else if (annotation.type().equals(Jpa.MAP_KEY_TEMPORAL)) {
+                own.add(new Annotation(Jpa.TEMPORAL, annotation.values()));
             }
         }
         return new Member(

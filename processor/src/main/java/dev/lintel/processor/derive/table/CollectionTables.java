@@ -11,8 +11,6 @@ import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
-import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -29,21 +27,21 @@ final class CollectionTables {
 
     private final Linked linked;
     private final Drafts drafts;
-    private final JoinTables joinTables;
+    private final References references;
     private final AttributeMapper mapper;
     private final CollectionKeys collectionKeys;
 
     CollectionTables(Linked linked, Keys keys, Drafts drafts, CollectionKeys collectionKeys) {
         this.linked = linked;
         this.drafts = drafts;
-        this.joinTables = new JoinTables(linked, keys, drafts);
+        this.references = new References(linked, keys);
         this.mapper = new AttributeMapper(linked, keys, drafts, p -> {});
         this.collectionKeys = collectionKeys;
     }
 
     void add(Attribute attribute, Scope scope) {
-        Optional<JavaType> element = PluralMapper.element(attribute.type());
-        if (element.isEmpty()) {
+        Optional<CollectionShape> shape = CollectionShape.of(attribute);
+        if (shape.isEmpty()) {
             return;
         }
         Optional<AnnotationUse> said = attribute.annotation(Jpa.COLLECTION_TABLE);
@@ -53,40 +51,39 @@ final class CollectionTables {
                 DerivedTable.Kind.COLLECTION,
                 owner.type().name(),
                 said.map(AnnotationUse::place)
-                        .orElseGet(() -> JoinTables.association(attribute).place())));
+                        .orElseGet(() -> Associations.of(attribute).place())));
         table.comment(attribute.member().documentation());
-        List<Identifier> ownerColumns = joinTables.refer(
+        List<Identifier> ownerColumns = references.add(
                 table,
                 owner,
-                said.map(c -> c.nestedAll("joinColumns")),
+                said.map(c -> c.nestedAll("joinColumns")).orElse(List.of()),
                 said.flatMap(c -> c.nested("foreignKey")),
-                owner.name(),
+                JoinColumns.prefixed(owner.name()),
                 attribute);
         List<DerivedColumn> before = table.columns();
-        element(attribute, element.get(), table, scope);
+        element(attribute, shape.get(), table, scope);
         List<Identifier> elementColumns = table.columns().stream()
                 .filter(c -> !before.contains(c))
                 .map(c -> c.name().column())
                 .toList();
-        collectionKeys.add(attribute, table, ownerColumns, elementColumns, scope);
-        said.ifPresent(c -> JoinTables.uniqueConstraints(table, c));
+        said.ifPresent(c -> Uniques.addSaid(c, new ColumnReferences(linked.options().naming()), table));
+        collectionKeys.addKey(attribute, shape.get(), table, ownerColumns, elementColumns, scope);
     }
 
-    private void element(Attribute attribute, JavaType type, TableDraft table, Scope scope) {
-        boolean isMap = attribute.type() instanceof Declared declared
-                && declared.arguments().size() == 2;
+    private void element(Attribute attribute, CollectionShape shape, TableDraft table, Scope scope) {
+        Overrides all = Overrides.on(attribute.member().annotations(), attribute.place());
         Attribute element = new Attribute(
                 attribute.entity(),
                 attribute.path(),
                 attribute.declaredBy(),
                 member(attribute.member()),
-                type,
-                attribute.column());
-        Overrides all = Overrides.on(attribute.member().annotations(), attribute.place());
-        Overrides overrides = isMap ? all.under("value").over(all) : all;
+                shape.element(),
+                attribute.column(),
+                all.convert("value").or(attribute::convert));
+        Overrides overrides = shape.key().isPresent() ? all.under("value").over(all) : all;
         Scope inside = new Scope(scope.entity(), table, attribute.path() + ".", overrides, false, false, Map.of());
         if (AttributeKind.of(element, linked.types()) == AttributeKind.EMBEDDED) {
-            mapper.embeddable(element, type, inside);
+            mapper.embeddable(element, shape.element(), inside);
         } else {
             mapper.map(element, inside);
         }
@@ -109,9 +106,9 @@ final class CollectionTables {
     private QualifiedName name(Attribute attribute, EntityMapping owner, Optional<AnnotationUse> said) {
         DeriveOptions options = linked.options();
         Optional<Identifier> schema =
-                said.flatMap(c -> c.text("schema")).map(Naming::explicit).or(options::schema);
+                said.flatMap(c -> c.text("schema")).map(options.naming()::explicit).or(options::schema);
         Identifier name = said.flatMap(c -> c.text("name"))
-                .map(Naming::explicit)
+                .map(options.naming()::explicit)
                 .orElseGet(() -> options.naming()
                         .implicit(owner.name() + "_" + attribute.member().name()));
         return new QualifiedName(schema, name);

@@ -63,7 +63,7 @@ final class ColumnReferences {
 
     /** A column by its own name, or by that of an attribute without a name of its own. */
     private Optional<Identifier> column(String name, Place place, TableDraft table) {
-        for (Identifier candidate : List.of(Identifier.of(name), Naming.explicit(name), naming.implicit(name))) {
+        for (Identifier candidate : List.of(Identifier.of(name), Naming.folded(name), naming.explicit(name))) {
             if (table.column(candidate).isPresent()) {
                 return Optional.of(candidate);
             }
@@ -72,7 +72,7 @@ final class ColumnReferences {
                 .map(DerivedColumn::name)
                 .map(c -> c.column().value())
                 .toList();
-        Optional<String> nearest = Nearest.to(Naming.explicit(name).value(), known);
+        Optional<String> nearest = Nearest.to(naming.explicit(name).value(), known);
         String what = "the table " + table.name() + " has no column " + name;
         nearest.ifPresentOrElse(
                 n -> table.problems().add("unknown-column", place, what, "\"" + n + "\""),

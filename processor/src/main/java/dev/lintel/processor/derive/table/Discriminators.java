@@ -48,7 +48,7 @@ final class Discriminators {
 
     private Identifier name(Optional<AnnotationUse> said) {
         return said.flatMap(d -> d.text("name"))
-                .map(Naming::explicit)
+                .map(linked.options().naming()::explicit)
                 .orElseGet(() -> linked.options().naming().implicit("DTYPE"));
     }
 

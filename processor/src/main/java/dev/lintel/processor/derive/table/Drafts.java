@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
@@ -27,14 +28,46 @@ public final class Drafts {
         TableDraft draft = new TableDraft(table, problems);
         TableDraft other = tables.putIfAbsent(table.name(), draft);
         if (other != null) {
-            problems.add(
-                    "name-collision",
-                    table.place(),
-                    "the table " + table.name() + " belongs to "
-                            + other.source().place() + " already",
-                    "@Table(name = \"…\") with a name of its own");
+            collision(table, other);
         }
         return draft;
+    }
+
+    private void collision(DerivedTable table, TableDraft other) {
+        String annotation =
+                switch (table.kind()) {
+                    case JOIN -> "@JoinTable";
+                    case COLLECTION -> "@CollectionTable";
+                    default -> "@Table";
+                };
+        problems.add(
+                "name-collision",
+                table.place(),
+                "the table " + table.name() + " belongs to " + other.source().place() + " already",
+                annotation + "(name = \"…\") with a name of its own");
+    }
+
+    /**
+     * Takes a table that stands between two entities. Two associations may share one, each seeing it from its side, and it may
+     * be an entity's table too: then it has the columns already.
+     *
+     * @return the table that is taken, or was there
+     */
+    TableDraft join(TableDraft made) {
+        TableDraft other = tables.get(made.name());
+        if (other == null) {
+            tables.put(made.name(), made);
+            return made;
+        }
+        for (DerivedColumn column : made.columns()) {
+            if (other.column(column.name().column()).isEmpty()) {
+                collision(made.source(), other);
+                return made;
+            }
+        }
+        made.columns().forEach(c -> other.column(c.column(), c.attribute(), c.place()));
+        made.foreignKeys().forEach(other::foreignKey);
+        return other;
     }
 
     public Optional<TableDraft> find(QualifiedName name) {

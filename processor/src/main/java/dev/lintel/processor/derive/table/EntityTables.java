@@ -48,6 +48,7 @@ public final class EntityTables {
         for (EntityMapping entity : linked.entities().own()) {
             drafts.find(entity.table()).ifPresent(table -> annotations.apply(entity, table));
         }
+        ReferencedColumns.makeUnique(drafts);
     }
 
     private void table(EntityMapping entity) {

@@ -60,7 +60,7 @@ final class ForeignKeys {
         if (isNone(said)) {
             return;
         }
-        Optional<Identifier> name = said.flatMap(f -> f.text("name")).map(Naming::explicit);
+        Optional<Identifier> name = said.flatMap(f -> f.text("name")).map(Naming::folded);
         ForeignKey key = new ForeignKey(
                 name.orElseGet(() -> ConstraintNames.foreignKey(table.name().name(), columns)),
                 columns,
@@ -69,8 +69,7 @@ final class ForeignKeys {
                 onDelete.action(),
                 ReferentialAction.NO_ACTION,
                 Deferrability.NOT_DEFERRABLE);
-        table.foreignKeys()
-                .add(new DerivedForeignKey(
-                        table.name(), key, onDelete.said(), onDelete.place(), name.isPresent(), namePlace));
+        table.foreignKey(new DerivedForeignKey(
+                table.name(), key, onDelete.said(), onDelete.place(), name.isPresent(), namePlace));
     }
 }

@@ -20,7 +20,7 @@ final class FullTextSearch {
 
     private FullTextSearch() {}
 
-    static void add(AnnotationUse annotation, ColumnReferences references, TableDraft table) {
+    static void add(AnnotationUse annotation, ColumnReferences references, Naming naming, TableDraft table) {
         List<Identifier> columns = references.columns(annotation, "columns", table);
         String weights = annotation.text("weights").orElse("");
         if (!weights.isEmpty()
@@ -37,7 +37,7 @@ final class FullTextSearch {
         if (columns.isEmpty()) {
             return;
         }
-        Identifier name = Naming.explicit(annotation.text("column").orElse("search"));
+        Identifier name = naming.explicit(annotation.text("column").orElse("search"));
         String language = Literal.of(annotation.text("language").orElse("simple"));
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

@@ -64,7 +64,7 @@ final class Indexes {
             List<Identifier> include,
             Optional<Expr> where,
             TableDraft table) {
-        Optional<Identifier> said = annotation.text("name").map(Naming::explicit);
+        Optional<Identifier> said = annotation.text("name").map(Naming::folded);
         Identifier name = said.orElseGet(() -> unique
                 ? ConstraintNames.unique(table.name().name(), columns(keys))
                 : ConstraintNames.index(table.name().name(), columns(keys)));

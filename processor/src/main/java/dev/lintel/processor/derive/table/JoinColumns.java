@@ -35,20 +35,20 @@ final class JoinColumns {
      * @param said the annotations, none for defaults
      * @param key the target's key
      * @param others the target's other columns
-     * @param prefix what a default name begins with: the attribute's or the entity's name
+     * @param implicit the name of a column that refers to one of the target's
      */
     List<Pair> pair(
             List<AnnotationUse> said,
             List<KeyColumn> key,
             Lookup others,
-            String prefix,
+            Function<KeyColumn, String> implicit,
             TableDraft table,
             Place place) {
         List<Pair> pairs = new ArrayList<>();
         List<KeyColumn> left = new ArrayList<>(key);
         List<AnnotationUse> unplaced = new ArrayList<>();
         for (AnnotationUse use : said) {
-            Optional<Identifier> reference = use.text("referencedColumnName").map(Naming::explicit);
+            Optional<Identifier> reference = use.text("referencedColumnName").map(naming::explicit);
             if (reference.isEmpty()) {
                 unplaced.add(use);
                 continue;
@@ -66,7 +66,7 @@ final class JoinColumns {
                 return List.of();
             }
             left.remove(target.get());
-            pairs.add(pair(target.get(), Optional.of(use), prefix));
+            pairs.add(pair(target.get(), Optional.of(use), implicit));
         }
         boolean refersToOthers = pairs.stream().anyMatch(p -> !key.contains(p.target()));
         if (refersToOthers) {
@@ -82,16 +82,21 @@ final class JoinColumns {
             return List.of();
         }
         for (int i = 0; i < left.size(); i++) {
-            pairs.add(pair(left.get(i), i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty(), prefix));
+            pairs.add(pair(left.get(i), i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty(), implicit));
         }
         return pairs;
     }
 
-    private Pair pair(KeyColumn target, Optional<AnnotationUse> use, String prefix) {
+    private Pair pair(KeyColumn target, Optional<AnnotationUse> use, Function<KeyColumn, String> implicit) {
         Identifier name = use.flatMap(u -> u.text("name"))
-                .map(Naming::explicit)
-                .orElseGet(() -> naming.implicit(prefix + "_" + target.name().value()));
+                .map(naming::explicit)
+                .orElseGet(() -> naming.implicit(implicit.apply(target)));
         return new Pair(name, target.type(), target, use);
+    }
+
+    /** Names of the attribute's or the entity's name and the target's column. */
+    static Function<KeyColumn, String> prefixed(String prefix) {
+        return target -> prefix + "_" + target.name().value();
     }
 
     static List<Identifier> names(List<Pair> pairs) {

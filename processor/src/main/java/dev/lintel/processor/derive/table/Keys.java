@@ -7,6 +7,7 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
@@ -39,13 +40,30 @@ final class Keys {
         if (entity.isRoot() || entity.inheritance() != Inheritance.JOINED) {
             return key;
         }
+        return entity.parent()
+                .flatMap(linked.entities()::find)
+                .map(parent -> renamed(of(parent), entity))
+                .orElse(key);
+    }
+
+    /** A joined subclass's key is its parent's, under other names if it says so ({@code @PrimaryKeyJoinColumn}). */
+    private List<KeyColumn> renamed(List<KeyColumn> parent, EntityMapping entity) {
+        Naming naming = linked.options().naming();
         List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
         List<KeyColumn> renamed = new ArrayList<>();
-        for (int i = 0; i < key.size(); i++) {
-            KeyColumn column = key.get(i);
-            Optional<Identifier> name =
-                    i < said.size() ? said.get(i).text("name").map(Naming::explicit) : Optional.empty();
-            renamed.add(new KeyColumn(name.orElse(column.name()), column.type()));
+        for (int i = 0; i < parent.size(); i++) {
+            KeyColumn column = parent.get(i);
+            Optional<AnnotationUse> use = said.stream()
+                    .filter(u -> u.text("referencedColumnName")
+                            .map(naming::explicit)
+                            .filter(column.name()::equals)
+                            .isPresent())
+                    .findFirst();
+            if (use.isEmpty() && i < said.size() && !said.get(i).says("referencedColumnName")) {
+                use = Optional.of(said.get(i));
+            }
+            Identifier name = use.flatMap(u -> u.text("name")).map(naming::explicit).orElse(column.name());
+            renamed.add(new KeyColumn(name, column.type()));
         }
         return renamed;
     }

@@ -5,16 +5,18 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.JoinColumns.Pair;
 import dev.lintel.processor.mapping.AnnotationUse;
-import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
 import java.util.List;
 import java.util.Optional;
 
-/** Maps {@code @OneToMany}, {@code @ManyToMany} and {@code @ElementCollection}, once all entities have their own columns. */
+/**
+ * Maps {@code @OneToMany}, {@code @ManyToMany}, {@code @ElementCollection} and what else is in a table of its own, once all entities
+ * have their own columns.
+ */
 final class PluralMapper {
 
+    private final Linked linked;
     private final Keys keys;
     private final Drafts drafts;
     private final Targets targets;
@@ -24,6 +26,7 @@ final class PluralMapper {
     private final CollectionKeys collectionKeys;
 
     PluralMapper(Linked linked, Keys keys, Drafts drafts) {
+        this.linked = linked;
         this.keys = keys;
         this.drafts = drafts;
         this.targets = new Targets(linked);
@@ -40,23 +43,65 @@ final class PluralMapper {
             collectionTables.add(attribute, scope);
             return;
         }
-        AnnotationUse association = JoinTables.association(attribute);
+        AnnotationUse association = Associations.of(attribute);
+        if (AttributeKind.of(attribute, linked.types()) == AttributeKind.TO_ONE) {
+            toOne(attribute, association, scope);
+            return;
+        }
+        Optional<CollectionShape> shape = CollectionShape.of(attribute);
         Optional<EntityMapping> target =
-                element(attribute.type()).flatMap(type -> targets.of(attribute, association, type, drafts.problems()));
-        if (target.isEmpty() || targets.isInverse(association, target.get(), drafts.problems())) {
+                shape.flatMap(s -> targets.of(attribute, association, s.element(), drafts.problems()));
+        if (target.isEmpty()) {
             return;
         }
-        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
         List<AnnotationUse> columns = attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place());
-        if (attribute.member().has(Jpa.ONE_TO_MANY) && joinTable.isEmpty() && !columns.isEmpty()) {
+        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
+        boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
+        if (targets.isInverse(association, target.get(), drafts.problems())) {
+            if (isOneToMany) {
+                index(attribute, shape.get(), target.get(), scope);
+            }
+        } else if (isOneToMany && joinTable.isEmpty() && !columns.isEmpty()) {
             inTarget(attribute, columns, target.get(), scope);
+            index(attribute, shape.get(), target.get(), scope);
+        } else {
+            between(attribute, shape.get(), target.get(), joinTable, scope);
+        }
+    }
+
+    private void toOne(Attribute attribute, AnnotationUse association, Scope scope) {
+        Optional<EntityMapping> target = targets.of(attribute, association, attribute.type(), drafts.problems());
+        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
+        if (target.isPresent() && joinTable.isPresent()) {
+            joinTables.toOne(attribute, target.get(), joinTable.get(), scope);
+        }
+    }
+
+    /** In a join table. Where each element has one owner, it alone tells the rows of a set apart. */
+    private void between(
+            Attribute attribute,
+            CollectionShape shape,
+            EntityMapping target,
+            Optional<AnnotationUse> joinTable,
+            Scope scope) {
+        JoinTables.Made made = joinTables.toMany(attribute, target, joinTable, scope);
+        boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
+        boolean isSet = shape.kind() == CollectionShape.Kind.SET;
+        if (isOneToMany && isSet && !made.isShared()) {
+            made.target().forEach(made.table()::key);
             return;
         }
-        JoinTables.Made made = joinTables.create(attribute, target.get(), joinTable, scope);
-        collectionKeys.add(attribute, made.table(), made.owner(), made.target(), scope);
-        if (attribute.member().has(Jpa.ONE_TO_MANY)) {
+        if (isOneToMany) {
             Uniques.add(made.table(), made.target(), Optional.empty(), false, attribute.place());
         }
+        if (!made.isShared()) {
+            collectionKeys.addKey(attribute, shape, made.table(), made.owner(), made.target(), scope);
+        }
+    }
+
+    /** The columns of the order or of the map's key, in the target's table. */
+    private void index(Attribute attribute, CollectionShape shape, EntityMapping target, Scope scope) {
+        drafts.find(target.table()).ifPresent(table -> collectionKeys.addIndex(attribute, shape, table, scope));
     }
 
     /** A one-way {@code @OneToMany} with a join column: the foreign key is in the target's table. */
@@ -70,7 +115,7 @@ final class PluralMapper {
                 said,
                 keys.of(owner),
                 name -> keys.column(owner, name),
-                attribute.member().name(),
+                JoinColumns.prefixed(attribute.member().name()),
                 table.get(),
                 attribute.place());
         for (Pair pair : pairs) {
@@ -93,15 +138,8 @@ final class PluralMapper {
                     ForeignKeys.onDelete(
                             attribute.member().annotations(),
                             attribute.place(),
-                            JoinTables.association(attribute).place()),
+                            Associations.of(attribute).place()),
                     said.get(0).place());
         }
-    }
-
-    /** What a collection holds: its only type argument, or the second one of a map. */
-    static Optional<JavaType> element(JavaType collection) {
-        return collection instanceof Declared declared && !declared.arguments().isEmpty()
-                ? Optional.of(declared.arguments().get(declared.arguments().size() - 1))
-                : Optional.empty();
     }
 }

@@ -19,9 +19,9 @@ public final class RowTimestamps {
 
     private RowTimestamps() {}
 
-    static void add(AnnotationUse annotation, TableDraft table) {
-        Identifier updatedAt = Naming.explicit(annotation.text("updatedAt").orElse("updated_at"));
-        column(Naming.explicit(annotation.text("createdAt").orElse("created_at")), annotation, table);
+    static void add(AnnotationUse annotation, Naming naming, TableDraft table) {
+        Identifier updatedAt = naming.explicit(annotation.text("updatedAt").orElse("updated_at"));
+        column(naming.explicit(annotation.text("createdAt").orElse("created_at")), annotation, table);
         column(updatedAt, annotation, table);
         boolean byDatabase =
                 annotation.constant("maintainedBy").map("DATABASE"::equals).orElse(true);

@@ -37,13 +37,18 @@ record Scope(
                 .column(member.name())
                 .or(() ->
                         member.annotations().find(columnType, declaredBy.type().place(member)));
+        Optional<AnnotationUse> convert = overrides
+                .convert(member.name())
+                .or(() -> Overrides.wholeConvert(
+                        member.annotations(), declaredBy.type().place(member)));
         return new Attribute(
                 entity.type().name(),
                 path + member.name(),
                 declaredBy.type(),
                 member,
                 declaredBy.bindings().apply(member.type()),
-                column);
+                column,
+                convert);
     }
 
     /** The inside of an embedded attribute. */

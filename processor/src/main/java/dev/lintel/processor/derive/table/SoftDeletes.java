@@ -14,16 +14,16 @@ final class SoftDeletes {
 
     private SoftDeletes() {}
 
-    static void add(AnnotationUse annotation, TableDraft table) {
+    static void add(AnnotationUse annotation, Naming naming, TableDraft table) {
         boolean isLintels = annotation.annotation().type().equals(Lintel.SOFT_DELETE);
         if (isLintels) {
-            Identifier name = Naming.explicit(annotation.text("column").orElse("deleted_at"));
+            Identifier name = naming.explicit(annotation.text("column").orElse("deleted_at"));
             add(timestamp(name), name.quoted() + " is null", annotation, table);
             return;
         }
         String strategy = annotation.constant("strategy").orElse("DELETED");
         Identifier name =
-                Naming.explicit(annotation.text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
+                naming.explicit(annotation.text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
         switch (strategy) {
             case "TIMESTAMP" -> add(timestamp(name), name.quoted() + " is null", annotation, table);
             case "ACTIVE" -> add(flag(name), name.quoted(), annotation, table);

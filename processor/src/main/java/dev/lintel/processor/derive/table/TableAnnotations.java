@@ -5,19 +5,19 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
-import dev.lintel.schema.name.Identifier;
-import java.util.List;
-import java.util.Optional;
 
 /** What the annotations of an entity say of its table, once all columns are there. */
 final class TableAnnotations {
 
+    private final Naming naming;
     private final ColumnReferences references;
     private final Indexes indexes;
 
     TableAnnotations(DeriveOptions options) {
-        this.references = new ColumnReferences(options.naming());
+        this.naming = options.naming();
+        this.references = new ColumnReferences(naming);
         this.indexes = new Indexes(references);
     }
 
@@ -27,8 +27,8 @@ final class TableAnnotations {
             entity.inherited(Lintel.SOFT_DELETE)
                     .or(() -> entity.inherited(Hibernate.SOFT_DELETE))
                     .filter(s -> isOwn(entity))
-                    .ifPresent(s -> SoftDeletes.add(s, table));
-            entity.inherited(Lintel.TIMESTAMPS).filter(t -> isOwn(entity)).ifPresent(t -> RowTimestamps.add(t, table));
+                    .ifPresent(s -> SoftDeletes.add(s, naming, table));
+            entity.inherited(Lintel.TIMESTAMPS).filter(t -> isOwn(entity)).ifPresent(t -> RowTimestamps.add(t, naming, table));
         }
         table.end();
         entity.type().annotation(Jpa.TABLE).filter(t -> entity.hasTable()).ifPresent(t -> jakarta(t, table));
@@ -38,7 +38,7 @@ final class TableAnnotations {
         for (AnnotationUse index : entity.type().annotations(Lintel.PG_INDEX)) {
             indexes.add(index, table);
         }
-        entity.type().annotation(Lintel.FULL_TEXT).ifPresent(f -> FullTextSearch.add(f, references, table));
+        entity.type().annotation(Lintel.FULL_TEXT).ifPresent(f -> FullTextSearch.add(f, references, naming, table));
     }
 
     /** The rows of a joined subclass are deleted, and their times kept, in the root's table. */
@@ -47,13 +47,7 @@ final class TableAnnotations {
     }
 
     private void jakarta(AnnotationUse annotation, TableDraft table) {
-        for (AnnotationUse unique : annotation.nestedAll("uniqueConstraints")) {
-            List<Identifier> columns = references.columns(unique, "columnNames", table);
-            if (!columns.isEmpty()) {
-                Optional<String> name = unique.text("name");
-                Uniques.add(table, columns, name, true, unique.place());
-            }
-        }
+        Uniques.addSaid(annotation, references, table);
         for (AnnotationUse index : annotation.nestedAll("indexes")) {
             indexes.addJakarta(index, table);
         }

@@ -120,11 +120,12 @@ public final class TableDraft {
         last.clear();
     }
 
-    /** Makes a column part of the primary key. */
+    /** Makes a column part of the primary key, so it is NOT NULL. */
     public void key(Identifier column) {
         if (!key.contains(column)) {
             key.add(column);
         }
+        columns.computeIfPresent(column, (n, c) -> c.withColumn(c.column().withNullable(false)));
     }
 
     public List<Identifier> key() {
@@ -144,7 +145,18 @@ public final class TableDraft {
     }
 
     public List<DerivedForeignKey> foreignKeys() {
-        return foreignKeys;
+        return List.copyOf(foreignKeys);
+    }
+
+    /** Adds a foreign key, unless the same columns refer to the same target already. */
+    public void foreignKey(DerivedForeignKey key) {
+        boolean isThere = foreignKeys.stream()
+                .anyMatch(k -> k.key().columns().equals(key.key().columns())
+                        && k.key().table().equals(key.key().table())
+                        && k.key().references().equals(key.key().references()));
+        if (!isThere) {
+            foreignKeys.add(key);
+        }
     }
 
     public List<Trigger> triggers() {

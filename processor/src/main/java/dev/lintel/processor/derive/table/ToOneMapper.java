@@ -8,6 +8,8 @@ import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.ForeignKeys.OnDelete;
 import dev.lintel.processor.derive.table.JoinColumns.Pair;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.name.Identifier;
@@ -22,50 +24,83 @@ final class ToOneMapper {
     private final Keys keys;
     private final JoinColumns joinColumns;
     private final Targets targets;
-    private final JoinTables joinTables;
 
-    ToOneMapper(Linked linked, Keys keys, Drafts drafts) {
+    ToOneMapper(Linked linked, Keys keys) {
         this.linked = linked;
         this.keys = keys;
         this.joinColumns = new JoinColumns(linked.options().naming());
         this.targets = new Targets(linked);
-        this.joinTables = new JoinTables(linked, keys, drafts);
     }
 
     void map(Attribute attribute, Scope scope) {
-        AnnotationUse association = association(attribute);
+        AnnotationUse association = Associations.of(attribute);
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
         if (target.isEmpty()
                 || targets.isInverse(association, target.get(), scope.table().problems())) {
             return;
         }
-        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
-        if (joinTable.isPresent()) {
-            joinTables.toOne(attribute, target.get(), joinTable.get(), scope);
+        if (!scope.key() && isByKey(attribute)) {
+            byKey(attribute, association, target.get(), scope);
             return;
         }
         List<Pair> pairs = columns(attribute, scope);
         if (pairs.isEmpty()) {
             return;
         }
-        List<Identifier> columns = JoinColumns.names(pairs);
+        boolean isHiddenByKey = attribute.member().has(Jpa.ONE_TO_ONE)
+                && !attribute.member().has(Jpa.MAPS_ID)
+                && !scope.key()
+                && JoinColumns.names(pairs).equals(scope.table().key());
+        if (isHiddenByKey && !linked.nullability().isNotNull(attribute)) {
+            return;
+        }
         uniques(attribute, pairs, scope);
-        if (isReferable(target.get())) {
+        Place place = pairs.get(0).use().map(AnnotationUse::place).orElse(association.place());
+        refer(attribute, target.get(), JoinColumns.names(pairs), JoinColumns.references(pairs), place, scope);
+    }
+
+    /** Whether both sides have the same key by declaration, so that no column refers to the other. */
+    private static boolean isByKey(Attribute attribute) {
+        Member member = attribute.member();
+        return member.has(Jpa.ONE_TO_ONE)
+                && !member.has(Jpa.MAPS_ID)
+                && !member.has(Jpa.JOIN_COLUMN)
+                && (member.has(Jpa.PRIMARY_KEY_JOIN_COLUMN) || member.has(Jpa.PRIMARY_KEY_JOIN_COLUMNS));
+    }
+
+    /** The key refers to the other side where that has to be there. */
+    private void byKey(Attribute attribute, AnnotationUse association, EntityMapping target, Scope scope) {
+        List<Identifier> references =
+                keys.of(target).stream().map(KeyColumn::name).toList();
+        List<Identifier> key = scope.table().key();
+        if (linked.nullability().isNotNull(attribute) && references.size() == key.size()) {
+            refer(attribute, target, key, references, association.place(), scope);
+        }
+    }
+
+    private void refer(
+            Attribute attribute,
+            EntityMapping target,
+            List<Identifier> columns,
+            List<Identifier> references,
+            Place place,
+            Scope scope) {
+        if (isReferable(target)) {
             ForeignKeys.add(
                     scope.table(),
                     columns,
-                    target.get().table(),
-                    JoinColumns.references(pairs),
+                    target.table(),
+                    references,
                     foreignKey(attribute, scope),
-                    onDelete(attribute, association, target.get()),
-                    pairs.get(0).use().map(AnnotationUse::place).orElse(association.place()));
+                    onDelete(attribute, Associations.of(attribute), target),
+                    place);
         }
     }
 
     /** Adds the referencing columns to the table, and gives them with their targets. */
     List<Pair> columns(Attribute attribute, Scope scope) {
-        AnnotationUse association = association(attribute);
+        AnnotationUse association = Associations.of(attribute);
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
         if (target.isEmpty()) {
@@ -75,7 +110,7 @@ final class ToOneMapper {
                 said(attribute, scope),
                 keys.of(target.get()),
                 name -> keys.column(target.get(), name),
-                attribute.member().name(),
+                JoinColumns.prefixed(attribute.member().name()),
                 scope.table(),
                 association.place());
         boolean notNull = linked.nullability().isNotNull(attribute);
@@ -101,13 +136,6 @@ final class ToOneMapper {
             }
         }
         return pairs;
-    }
-
-    private static AnnotationUse association(Attribute attribute) {
-        return attribute
-                .annotation(Jpa.MANY_TO_ONE)
-                .or(() -> attribute.annotation(Jpa.ONE_TO_ONE))
-                .orElseThrow();
     }
 
     private List<AnnotationUse> said(Attribute attribute, Scope scope) {

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.derive.table.TableDraft.Named;
+import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
@@ -14,12 +15,22 @@ final class Uniques {
     private Uniques() {}
 
     static void add(TableDraft table, List<Identifier> columns, Optional<String> name, boolean said, Place place) {
-        Identifier identifier = name.map(Naming::explicit)
+        Identifier identifier = name.map(Naming::folded)
                 .orElseGet(() -> ConstraintNames.unique(table.name().name(), columns));
         boolean isThere = table.uniques().stream()
                 .anyMatch(u -> u.name().equals(identifier) && u.part().equals(columns));
         if (!isThere) {
             table.uniques().add(new Named<>(columns, identifier, said, name.isPresent(), place));
+        }
+    }
+
+    /** Those of the {@code uniqueConstraints} of an annotation of a table. */
+    static void addSaid(AnnotationUse annotation, ColumnReferences references, TableDraft table) {
+        for (AnnotationUse unique : annotation.nestedAll("uniqueConstraints")) {
+            List<Identifier> columns = references.columns(unique, "columnNames", table);
+            if (!columns.isEmpty()) {
+                add(table, columns, unique.text("name"), true, unique.place());
+            }
         }
     }
 }

@@ -103,7 +103,8 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                lines.add(rows.getString(1));
+                // PostgreSQL keeps microseconds, whether that is said or not.
+                lines.add(rows.getString(1).replace("(6)", ""));
             }
         }
         return lines;

@@ -31,7 +31,7 @@ final class HibernateSchema {
 
     /** Lets Hibernate make its own schema. */
     static void create(Topic topic, Names names, TestDatabase database) {
-        start(topic, names, database, "create");
+        start(topic, names, database, "create-only");
     }
 
     /** Lets Hibernate hold what is there against its own schema. */
