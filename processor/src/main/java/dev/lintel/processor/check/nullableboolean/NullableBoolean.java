@@ -39,8 +39,7 @@ public final class NullableBoolean implements Check {
             if (!column.column().nullable() || !column.column().type().equals(PlainType.BOOLEAN)) {
                 continue;
             }
-            boolean isQuiet =
-                    column.rows().isPresent() ? isTied(derivation, column) : isAlwaysGiven(column);
+            boolean isQuiet = column.rows().isPresent() ? isTied(derivation, column) : isAlwaysGiven(column);
             if (isQuiet) {
                 continue;
             }

@@ -6,7 +6,6 @@ import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Lintel;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;

@@ -43,7 +43,9 @@ final class BasicTypes {
             entry("java.lang.Short", size -> PlainType.SMALLINT),
             entry("java.lang.Integer", size -> PlainType.INTEGER),
             entry("java.lang.Long", size -> PlainType.BIGINT),
-            entry("java.lang.Character", size -> CharacterType.character(size.length().orElse(1))),
+            entry(
+                    "java.lang.Character",
+                    size -> CharacterType.character(size.length().orElse(1))),
             entry("java.lang.Float", size -> floating(size, PlainType.REAL)),
             entry("java.lang.Double", size -> floating(size, PlainType.DOUBLE_PRECISION)),
             entry("java.math.BigDecimal", size -> numeric(size, 2)),
@@ -62,7 +64,9 @@ final class BasicTypes {
                             size.precision().orElse(21), size.scale().orElse(0))),
             entry("java.time.Year", size -> PlainType.INTEGER),
             entry("java.time.ZoneId", BasicTypes::text),
-            entry("java.time.ZoneOffset", size -> CharacterType.varchar(size.length().orElse(6))),
+            entry(
+                    "java.time.ZoneOffset",
+                    size -> CharacterType.varchar(size.length().orElse(6))),
             entry("java.util.Date", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.util.Calendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
             entry("java.util.GregorianCalendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),

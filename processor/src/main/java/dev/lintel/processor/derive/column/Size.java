@@ -55,8 +55,6 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
 
     private static OptionalInt number(Optional<AnnotationUse> use, String value) {
         Optional<Long> whole = use.flatMap(u -> u.whole(value)).filter(n -> n >= 0);
-        return whole.isPresent()
-                ? OptionalInt.of((int) Math.min(whole.get(), Integer.MAX_VALUE))
-                : OptionalInt.empty();
+        return whole.isPresent() ? OptionalInt.of((int) Math.min(whole.get(), Integer.MAX_VALUE)) : OptionalInt.empty();
     }
 }

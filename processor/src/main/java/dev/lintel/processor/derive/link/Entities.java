@@ -3,7 +3,6 @@ package dev.lintel.processor.derive.link;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
@@ -90,8 +89,9 @@ public final class Entities {
 
     private QualifiedName table(TypeRecord type) {
         Optional<AnnotationUse> table = type.annotation(Jpa.TABLE);
-        Optional<Identifier> schema =
-                table.flatMap(t -> t.text("schema")).map(options.naming()::explicit).or(options::schema);
+        Optional<Identifier> schema = table.flatMap(t -> t.text("schema"))
+                .map(options.naming()::explicit)
+                .or(options::schema);
         Identifier name = table.flatMap(t -> t.text("name"))
                 .map(options.naming()::explicit)
                 .orElseGet(() -> options.naming().implicit(name(type)));

@@ -5,7 +5,6 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
 import dev.lintel.processor.mapping.Place;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,8 +91,7 @@ public record Overrides(
                 over(columns, inner.columns), over(associations, inner.associations), over(converts, inner.converts));
     }
 
-    private static Map<String, AnnotationUse> over(
-            Map<String, AnnotationUse> outer, Map<String, AnnotationUse> inner) {
+    private static Map<String, AnnotationUse> over(Map<String, AnnotationUse> outer, Map<String, AnnotationUse> inner) {
         Map<String, AnnotationUse> both = new HashMap<>(inner);
         both.putAll(outer);
         return both;

@@ -23,10 +23,8 @@ enum AttributeKind {
         if (member.has(Jpa.ONE_TO_MANY) || member.has(Jpa.MANY_TO_MANY) || member.has(Jpa.ELEMENT_COLLECTION)) {
             return PLURAL;
         }
-        boolean isConverted = attribute
-                .convert()
-                .filter(c -> !c.isTrue("disableConversion"))
-                .isPresent();
+        boolean isConverted =
+                attribute.convert().filter(c -> !c.isTrue("disableConversion")).isPresent();
         if (isConverted || member.has(Lintel.JSONB) || member.has(Hibernate.JDBC_TYPE_CODE)) {
             return BASIC;
         }

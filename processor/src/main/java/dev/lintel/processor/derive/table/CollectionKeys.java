@@ -73,8 +73,7 @@ final class CollectionKeys {
     }
 
     /** Rows without a value in some column cannot be in a primary key, and large objects cannot be compared. */
-    private static void set(
-            Attribute attribute, TableDraft table, List<Identifier> owner, List<Identifier> element) {
+    private static void set(Attribute attribute, TableDraft table, List<Identifier> owner, List<Identifier> element) {
         List<Column> columns = element.stream()
                 .flatMap(e -> table.column(e).stream())
                 .map(DerivedColumn::column)
@@ -123,7 +122,14 @@ final class CollectionKeys {
             mapper.embeddable(
                     keyAttribute,
                     key,
-                    new Scope(scope.entity(), table, attribute.path() + ".key.", all.under("key"), false, false, Map.of()));
+                    new Scope(
+                            scope.entity(),
+                            table,
+                            attribute.path() + ".key.",
+                            all.under("key"),
+                            false,
+                            false,
+                            Map.of()));
             return table.columns().stream()
                     .filter(c -> !before.contains(c))
                     .map(c -> c.name().column())

@@ -39,9 +39,7 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
                 .or(() -> said(attribute, Jpa.ONE_TO_MANY, "targetEntity"))
                 .or(() -> said(attribute, Jpa.MANY_TO_MANY, "targetEntity"))
                 .or(() -> attribute.type() instanceof ArrayOf array ? Optional.of(array.component()) : Optional.empty())
-                .or(() -> arguments.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(arguments.get(arguments.size() - 1)));
+                .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
         Optional<JavaType> key = said(attribute, Jpa.MAP_KEY_CLASS, "value")
                 .or(() -> isMap && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty());
         return element.map(e -> new CollectionShape(kind(attribute, isMap), e, key));
@@ -58,6 +56,9 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
     }
 
     private static Optional<JavaType> said(Attribute attribute, String annotation, String value) {
-        return attribute.annotation(annotation).flatMap((AnnotationUse a) -> a.type(value)).filter(t -> !t.is("void"));
+        return attribute
+                .annotation(annotation)
+                .flatMap((AnnotationUse a) -> a.type(value))
+                .filter(t -> !t.is("void"));
     }
 }

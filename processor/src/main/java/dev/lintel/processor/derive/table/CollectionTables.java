@@ -7,7 +7,6 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Jpa;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
@@ -66,7 +65,8 @@ final class CollectionTables {
                 .filter(c -> !before.contains(c))
                 .map(c -> c.name().column())
                 .toList();
-        said.ifPresent(c -> Uniques.addSaid(c, new ColumnReferences(linked.options().naming()), table));
+        said.ifPresent(
+                c -> Uniques.addSaid(c, new ColumnReferences(linked.options().naming()), table));
         collectionKeys.addKey(attribute, shape.get(), table, ownerColumns, elementColumns, scope);
     }
 
@@ -105,8 +105,9 @@ final class CollectionTables {
 
     private QualifiedName name(Attribute attribute, EntityMapping owner, Optional<AnnotationUse> said) {
         DeriveOptions options = linked.options();
-        Optional<Identifier> schema =
-                said.flatMap(c -> c.text("schema")).map(options.naming()::explicit).or(options::schema);
+        Optional<Identifier> schema = said.flatMap(c -> c.text("schema"))
+                .map(options.naming()::explicit)
+                .or(options::schema);
         Identifier name = said.flatMap(c -> c.text("name"))
                 .map(options.naming()::explicit)
                 .orElseGet(() -> options.naming()

@@ -34,12 +34,11 @@ public final class Drafts {
     }
 
     private void collision(DerivedTable table, TableDraft other) {
-        String annotation =
-                switch (table.kind()) {
-                    case JOIN -> "@JoinTable";
-                    case COLLECTION -> "@CollectionTable";
-                    default -> "@Table";
-                };
+        String annotation = switch (table.kind()) {
+            case JOIN -> "@JoinTable";
+            case COLLECTION -> "@CollectionTable";
+            default -> "@Table";
+        };
         problems.add(
                 "name-collision",
                 table.place(),

@@ -60,8 +60,7 @@ final class GeneratorObjects {
     private QualifiedName name(Optional<String> said, Optional<AnnotationUse> generator, Wanted wanted) {
         Optional<Identifier> schema = schema(generator);
         if (said.isEmpty()) {
-            EntityMapping root =
-                    linked.entities().find(wanted.entity().root()).orElse(wanted.entity());
+            EntityMapping root = linked.entities().find(wanted.entity().root()).orElse(wanted.entity());
             String table = root.table().name().value();
             return new QualifiedName(schema, options.naming().implicit(table + "_SEQ"));
         }
@@ -84,8 +83,7 @@ final class GeneratorObjects {
         if (drafts.find(name).isPresent()) {
             return;
         }
-        TableDraft draft =
-                drafts.create(new DerivedTable(name, DerivedTable.Kind.GENERATOR, id.entity(), id.place()));
+        TableDraft draft = drafts.create(new DerivedTable(name, DerivedTable.Kind.GENERATOR, id.entity(), id.place()));
         Identifier key = column(generator, "pkColumnName", "sequence_name");
         Identifier value = column(generator, "valueColumnName", "next_val");
         draft.column(

@@ -43,7 +43,8 @@ final class GeneratorSearch {
     /** On the attribute, its entity, the class that declares it or that class's package: by its name, or one without a name. */
     private Optional<AnnotationUse> near(String annotation, Wanted wanted) {
         Attribute id = wanted.id();
-        List<AnnotationUse> candidates = new ArrayList<>(id.member().annotations().findAll(annotation, id.place()));
+        List<AnnotationUse> candidates =
+                new ArrayList<>(id.member().annotations().findAll(annotation, id.place()));
         candidates.addAll(wanted.entity().type().annotations(annotation));
         candidates.addAll(id.declaredBy().annotations(annotation));
         types.packageOf(id.declaredBy()).ifPresent(p -> candidates.addAll(p.annotations(annotation)));
@@ -51,8 +52,9 @@ final class GeneratorSearch {
             return candidates.stream().findFirst();
         }
         return named(candidates.stream(), wanted)
-                .or(() ->
-                        candidates.stream().filter(c -> c.text("name").isEmpty()).findFirst());
+                .or(() -> candidates.stream()
+                        .filter(c -> c.text("name").isEmpty())
+                        .findFirst());
     }
 
     private Optional<AnnotationUse> onPackages(String annotation, Wanted wanted) {
@@ -60,9 +62,7 @@ final class GeneratorSearch {
             return Optional.empty();
         }
         return named(
-                types.own().stream()
-                        .filter(TypeRecord::isPackage)
-                        .flatMap(p -> p.annotations(annotation).stream()),
+                types.own().stream().filter(TypeRecord::isPackage).flatMap(p -> p.annotations(annotation).stream()),
                 wanted);
     }
 

@@ -82,7 +82,8 @@ final class JoinColumns {
             return List.of();
         }
         for (int i = 0; i < left.size(); i++) {
-            pairs.add(pair(left.get(i), i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty(), implicit));
+            pairs.add(
+                    pair(left.get(i), i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty(), implicit));
         }
         return pairs;
     }

@@ -93,7 +93,8 @@ final class JoinTables {
                 said.flatMap(j -> j.nested("inverseForeignKey")),
                 JoinColumns.prefixed(attribute.member().name()),
                 attribute);
-        said.ifPresent(j -> Uniques.addSaid(j, new ColumnReferences(linked.options().naming()), table));
+        said.ifPresent(
+                j -> Uniques.addSaid(j, new ColumnReferences(linked.options().naming()), table));
         return new Made(drafts.join(table), ownerColumns, targetColumns);
     }
 

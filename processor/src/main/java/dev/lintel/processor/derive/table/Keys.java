@@ -7,7 +7,6 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Naming;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ final class Keys {
             if (use.isEmpty() && i < said.size() && !said.get(i).says("referencedColumnName")) {
                 use = Optional.of(said.get(i));
             }
-            Identifier name = use.flatMap(u -> u.text("name")).map(naming::explicit).orElse(column.name());
+            Identifier name =
+                    use.flatMap(u -> u.text("name")).map(naming::explicit).orElse(column.name());
             renamed.add(new KeyColumn(name, column.type()));
         }
         return renamed;

@@ -18,8 +18,8 @@ final class ReferencedColumns {
             for (DerivedForeignKey key : draft.foreignKeys()) {
                 drafts.find(key.key().table())
                         .filter(target -> !isUnique(key.key().references(), target))
-                        .ifPresent(target -> Uniques.add(
-                                target, key.key().references(), Optional.empty(), false, key.namePlace()));
+                        .ifPresent(target ->
+                                Uniques.add(target, key.key().references(), Optional.empty(), false, key.namePlace()));
             }
         }
     }

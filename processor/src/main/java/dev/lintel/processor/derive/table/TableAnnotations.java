@@ -28,7 +28,9 @@ final class TableAnnotations {
                     .or(() -> entity.inherited(Hibernate.SOFT_DELETE))
                     .filter(s -> isOwn(entity))
                     .ifPresent(s -> SoftDeletes.add(s, naming, table));
-            entity.inherited(Lintel.TIMESTAMPS).filter(t -> isOwn(entity)).ifPresent(t -> RowTimestamps.add(t, naming, table));
+            entity.inherited(Lintel.TIMESTAMPS)
+                    .filter(t -> isOwn(entity))
+                    .ifPresent(t -> RowTimestamps.add(t, naming, table));
         }
         table.end();
         entity.type().annotation(Jpa.TABLE).filter(t -> entity.hasTable()).ifPresent(t -> jakarta(t, table));

@@ -140,4 +140,6 @@ class Area {
 }
 
 @Embeddable
-record Corner(@Column(name = "corner_x") int x, @Column(name = "corner_y") int y) {}
+record Corner(
+        @Column(name = "corner_x") int x,
+        @Column(name = "corner_y") int y) {}

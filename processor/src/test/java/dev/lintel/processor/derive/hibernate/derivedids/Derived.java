@@ -90,4 +90,3 @@ class Membership {
 
     int since;
 }
-

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.UUID;
 
