@@ -125,7 +125,7 @@ class GoneTypesTest {
                         "a/Other.java",
                         "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
         project.compile().orFail();
-        assertThat(project.written().text("schema.sql")).contains("CREATE TABLE part");
+        assertThat(project.written().text("schema.sql")).contains("CREATE TABLE outer$part");
 
         project.source("a/Outer.java", outer("")).compile("a/Outer.java").orFail();
 

@@ -57,6 +57,11 @@ public final class Severities {
         return byId.getOrDefault(id, Severity.ERROR);
     }
 
+    /** Whether nobody wants to hear anything but errors of mappings. */
+    public boolean areAllOff() {
+        return byId.values().stream().allMatch(s -> s == Severity.OFF);
+    }
+
     /** What is wrong with the options, and what to write instead: a sentence each, without its full stop. */
     public List<String> mistakes() {
         return List.copyOf(mistakes);

@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param naming how Java names become names of tables and columns
  * @param schema the PostgreSQL schema of tables that name none
  * @param postgres the oldest server to write for, its major version
+ * @param plain whether nothing but what Jakarta Persistence and Hibernate say counts: all checks are off
  */
-public record DeriveOptions(Naming naming, Optional<Identifier> schema, int postgres) {}
+public record DeriveOptions(Naming naming, Optional<Identifier> schema, int postgres, boolean plain) {}

@@ -45,6 +45,9 @@ public record Options(
         SortedMap<String, String> stored = new TreeMap<>();
         stored.put(Option.NAMING.key(), derive.naming() == Naming.SNAKE_CASE ? "snake_case" : "jpa");
         stored.put(Option.POSTGRES.key(), Integer.toString(derive.postgres()));
+        if (derive.plain()) {
+            stored.put(Option.OFF.key(), "all");
+        }
         derive.schema().ifPresent(s -> stored.put(Option.SCHEMA.key(), s.value()));
         return stored;
     }
@@ -67,7 +70,11 @@ public record Options(
         Severities severities = severities(reader, derived);
         reader.mistakes.addAll(severities.mistakes());
         return new Options(
-                new DeriveOptions(naming, reader.text(Option.SCHEMA).map(Identifier::of), reader.server()),
+                new DeriveOptions(
+                        naming,
+                        reader.text(Option.SCHEMA).map(Identifier::of),
+                        reader.server(),
+                        severities.areAllOff()),
                 severities,
                 reader.generates(),
                 reader.text(Option.LOCK),

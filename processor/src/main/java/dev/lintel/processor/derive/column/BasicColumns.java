@@ -6,11 +6,11 @@ import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
-import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.SqlType;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class BasicColumns {
     public BasicColumns(Types types, DeriveOptions options) {
         this.options = options;
         this.columnTypes = new ColumnTypes(types, options);
-        this.nullability = new Nullability(types);
+        this.nullability = new Nullability(types, options);
     }
 
     /** The column; empty where the attribute has none, or none that could be found out. */
@@ -38,9 +38,11 @@ public final class BasicColumns {
         return columnTypes.of(attribute, problems).map(type -> {
             boolean notNull = nullability.isNotNull(attribute)
                     || type.definition().map(ColumnDefinition::notNull).orElse(false);
+            LogicalName name = name(attribute);
             return new BasicColumn(
+                    name,
                     new Column(
-                            name(attribute),
+                            options.naming().physical(name),
                             type.type(),
                             !notNull,
                             value(attribute, type, problems),
@@ -55,12 +57,12 @@ public final class BasicColumns {
         return columnTypes.defined(column, problems).map(ColumnType::type);
     }
 
-    private Identifier name(Attribute attribute) {
+    private static LogicalName name(Attribute attribute) {
         return attribute
                 .column()
                 .flatMap(c -> c.text("name"))
-                .map(options.naming()::explicit)
-                .orElseGet(() -> options.naming().implicit(attribute.member().name()));
+                .map(LogicalName::explicit)
+                .orElseGet(() -> LogicalName.implicit(attribute.member().name()));
     }
 
     private ColumnValue value(Attribute attribute, ColumnType type, Problems problems) {

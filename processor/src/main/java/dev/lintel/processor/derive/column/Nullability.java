@@ -1,43 +1,56 @@
 package dev.lintel.processor.derive.column;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a source says that an attribute always has a value. */
 public final class Nullability {
 
     private static final List<String> NOT_NULL =
-            List.of(Jpa.ID, Jpa.VERSION, Jpa.NOT_NULL, Jpa.NOT_BLANK, Jpa.NOT_EMPTY, Jpa.NON_NULL);
+            List.of(Jpa.ID, Jpa.VERSION, Jpa.NOT_NULL, Jpa.NOT_BLANK, Jpa.NOT_EMPTY);
     private static final List<String> OPTIONAL = List.of(Jpa.BASIC, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
 
     private final Types types;
+    private final boolean plain;
 
-    public Nullability(Types types) {
+    public Nullability(Types types, DeriveOptions options) {
         this.types = types;
+        this.plain = options.plain();
     }
 
     /**
-     * Whether it is NOT NULL: by {@code nullable}, {@code optional}, Jakarta Validation, JSpecify, or its type. Where a {@code
-     * @Column} leaves out {@code nullable}, that is true even for a primitive; and without one, a primitive in an embeddable may
-     * be NULL, since the whole embeddable may be. So has it Hibernate.
+     * Whether it is NOT NULL: by {@code nullable}, {@code optional}, Jakarta Validation, its type or JSpecify. A primitive in
+     * an embeddable may be NULL, since the whole embeddable may be.
      */
     public boolean isNotNull(Attribute attribute) {
         if (NOT_NULL.stream().anyMatch(attribute.member()::has) || saysOptional(attribute, false)) {
             return true;
         }
         Optional<Boolean> nullable = attribute.column().flatMap(c -> c.flag("nullable"));
-        if (nullable.isPresent()) {
-            return !nullable.get();
-        }
-        boolean isPrimitive = attribute.column().isEmpty()
-                && attribute.type() instanceof JavaType.Primitive
-                && (!attribute.isEmbedded() || attribute.member().has(Jpa.BASIC));
-        return isPrimitive
+        return nullable.map(n -> !n).orElseGet(() -> isGiven(attribute) || !plain && isNonNull(attribute));
+    }
+
+    /**
+     * Whether Java cannot write NULL. Hibernate lets the column be nullable all the same where a {@code @Column} stands, whose
+     * {@code nullable} is true by default.
+     */
+    private boolean isGiven(Attribute attribute) {
+        return attribute.type() instanceof JavaType.Primitive
+                && (!attribute.isEmbedded()
+                        || attribute.column().isEmpty() && attribute.member().has(Jpa.BASIC))
+                && (!plain || attribute.column().isEmpty());
+    }
+
+    /** By JSpecify, which Hibernate does not read. */
+    private boolean isNonNull(Attribute attribute) {
+        return attribute.member().has(Jpa.NON_NULL)
                 || isNullMarked(attribute.declaredBy())
                         && !attribute.member().has(Jpa.NULLABLE)
                         && !saysOptional(attribute, true);
@@ -52,16 +65,10 @@ public final class Nullability {
 
     /** Whether the type, one around it, or the package is. */
     private boolean isNullMarked(TypeRecord type) {
-        for (String name = type.name(); !name.isEmpty(); name = outer(name)) {
-            boolean isMarked = types.find(name).map(t -> t.has(Jpa.NULL_MARKED)).orElse(false);
-            if (isMarked) {
-                return true;
-            }
-        }
-        return types.packageOf(type).map(p -> p.has(Jpa.NULL_MARKED)).orElse(false);
-    }
-
-    private static String outer(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf('$')));
+        return Stream.concat(
+                        Stream.concat(
+                                Stream.of(type), type.enclosingTypes().stream().flatMap(n -> types.find(n).stream())),
+                        types.packageOf(type).stream())
+                .anyMatch(t -> t.has(Jpa.NULL_MARKED));
     }
 }

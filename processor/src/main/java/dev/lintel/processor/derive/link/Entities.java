@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.link;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
@@ -80,11 +81,21 @@ public final class Entities {
                 .orElse(Inheritance.SINGLE_TABLE);
         TypeRecord holder = inheritance == Inheritance.SINGLE_TABLE ? root : type;
         return new EntityMapping(
-                type, lineage, parent, root.name(), inheritance, Access.of(lineage), name(type), table(holder));
+                type,
+                lineage,
+                parent,
+                root.name(),
+                inheritance,
+                Access.of(lineage),
+                name(type),
+                table(holder),
+                logicalTable(holder));
     }
 
     private static String name(TypeRecord type) {
-        return type.annotation(Jpa.ENTITY).flatMap(e -> e.text("name")).orElse(type.simpleName());
+        return type.annotation(Jpa.ENTITY)
+                .flatMap(e -> e.text("name"))
+                .orElseGet(() -> type.name().substring(type.name().lastIndexOf('.') + 1));
     }
 
     private QualifiedName table(TypeRecord type) {
@@ -92,9 +103,13 @@ public final class Entities {
         Optional<Identifier> schema = table.flatMap(t -> t.text("schema"))
                 .map(options.naming()::explicit)
                 .or(options::schema);
-        Identifier name = table.flatMap(t -> t.text("name"))
-                .map(options.naming()::explicit)
-                .orElseGet(() -> options.naming().implicit(name(type)));
-        return new QualifiedName(schema, name);
+        return new QualifiedName(schema, options.naming().physical(logicalTable(type)));
+    }
+
+    private static LogicalName logicalTable(TypeRecord type) {
+        return type.annotation(Jpa.TABLE)
+                .flatMap(t -> t.text("name"))
+                .map(LogicalName::explicit)
+                .orElseGet(() -> LogicalName.implicit(name(type)));
     }
 }

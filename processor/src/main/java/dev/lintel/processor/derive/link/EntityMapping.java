@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.link;
 
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.name.QualifiedName;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param root the topmost superclass that is an entity; itself where there is none
  * @param inheritance how the hierarchy is stored
  * @param access where the hierarchy's mapping stands
- * @param name the entity's name, {@code @Entity(name)} or the simple name
+ * @param name the entity's name: {@code @Entity(name)}, or the binary name without its package, as Hibernate has it
  * @param table the table that its own attributes are in: the root's for a single table
+ * @param logicalTable its name before the naming strategy
  */
 public record EntityMapping(
         TypeRecord type,
@@ -26,7 +28,8 @@ public record EntityMapping(
         Inheritance inheritance,
         Access access,
         String name,
-        QualifiedName table) {
+        QualifiedName table,
+        LogicalName logicalTable) {
 
     /** How a hierarchy is stored (Jakarta Persistence 3.2, section 2.14). */
     public enum Inheritance {

@@ -30,31 +30,25 @@ public enum Naming {
      * naming strategies do so too, unless it stands in double quotes or in Hibernate's backticks.
      */
     public Identifier explicit(String name) {
-        return quoted(name).orElseGet(() -> implicit(name.isBlank() ? name : name.strip()));
+        return physical(LogicalName.explicit(name));
+    }
+
+    /** The name in the database. */
+    public Identifier physical(LogicalName name) {
+        return name.quoted() ? Identifier.of(name.text()) : implicit(name.text());
     }
 
     /** The name of anything else that the source gives: folded as PostgreSQL does (manual, section 4.1.1), unless quoted. */
     public static Identifier folded(String name) {
-        return quoted(name).orElseGet(() -> JPA.implicit(name.isBlank() ? name : name.strip()));
+        return JPA.explicit(name);
     }
 
     /** The name of an object that the source gives as {@code name} or {@code schema.name}. */
     public static QualifiedName foldedQualified(String name, Optional<Identifier> schema) {
         int dot = name.indexOf('.');
-        return dot > 0 && dot < name.length() - 1 && !isQuote(name.charAt(0))
+        return dot > 0 && dot < name.length() - 1 && !LogicalName.isQuote(name.charAt(0))
                 ? new QualifiedName(Optional.of(folded(name.substring(0, dot))), folded(name.substring(dot + 1)))
                 : new QualifiedName(schema, folded(name));
-    }
-
-    private static Optional<Identifier> quoted(String name) {
-        String text = name.strip();
-        boolean isQuoted =
-                text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0);
-        return isQuoted ? Optional.of(Identifier.of(text.substring(1, text.length() - 1))) : Optional.empty();
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '`';
     }
 
     /** The same rule as Hibernate's {@code PhysicalNamingStrategySnakeCaseImpl}: {@code userID} becomes {@code userid}. */

@@ -40,6 +40,7 @@ final class BasicMapper {
         boolean nullable = !scope.key() && (scope.optional() || basic.column().nullable());
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
         table.column(column, Optional.of(attribute), attribute.place());
+        table.spelled(column.name(), basic.name());
         if (scope.key()) {
             table.key(column.name());
         }

@@ -7,6 +7,7 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
@@ -108,10 +109,11 @@ final class CollectionTables {
         Optional<Identifier> schema = said.flatMap(c -> c.text("schema"))
                 .map(options.naming()::explicit)
                 .or(options::schema);
-        Identifier name = said.flatMap(c -> c.text("name"))
-                .map(options.naming()::explicit)
-                .orElseGet(() -> options.naming()
-                        .implicit(owner.name() + "_" + attribute.member().name()));
-        return new QualifiedName(schema, name);
+        LogicalName name = said.flatMap(c -> c.text("name"))
+                .map(LogicalName::explicit)
+                .orElseGet(() -> new LogicalName(
+                        owner.name() + "_" + attribute.member().name(),
+                        owner.logicalTable().quoted()));
+        return new QualifiedName(schema, options.naming().physical(name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
@@ -16,12 +17,19 @@ final class JoinColumns {
     /**
      * A referencing column and its target.
      *
+     * @param logical its name before the naming strategy
      * @param use the annotation that writes it, if one does
      */
-    record Pair(Identifier name, SqlType type, KeyColumn target, Optional<AnnotationUse> use) {}
+    record Pair(LogicalName logical, Identifier name, SqlType type, KeyColumn target, Optional<AnnotationUse> use) {}
 
-    /** Finds a column of the target by its name. */
-    interface Lookup extends Function<Identifier, Optional<KeyColumn>> {}
+    /**
+     * What can be referred to.
+     *
+     * @param key the primary key
+     * @param others finds any column by its name
+     * @param quoted whether the table's name stands in quotes; implicit names of referencing columns do so too then
+     */
+    record Target(List<KeyColumn> key, Function<Identifier, Optional<KeyColumn>> others, boolean quoted) {}
 
     private final Naming naming;
 
@@ -33,18 +41,16 @@ final class JoinColumns {
      * The pairs, in the order of the target's key.
      *
      * @param said the annotations, none for defaults
-     * @param key the target's key
-     * @param others the target's other columns
      * @param implicit the name of a column that refers to one of the target's
      */
     List<Pair> pair(
             List<AnnotationUse> said,
-            List<KeyColumn> key,
-            Lookup others,
+            Target target,
             Function<KeyColumn, String> implicit,
             TableDraft table,
             Place place) {
         List<Pair> pairs = new ArrayList<>();
+        List<KeyColumn> key = target.key();
         List<KeyColumn> left = new ArrayList<>(key);
         List<AnnotationUse> unplaced = new ArrayList<>();
         for (AnnotationUse use : said) {
@@ -53,11 +59,11 @@ final class JoinColumns {
                 unplaced.add(use);
                 continue;
             }
-            Optional<KeyColumn> target = key.stream()
+            Optional<KeyColumn> column = key.stream()
                     .filter(k -> k.name().equals(reference.get()))
                     .findFirst()
-                    .or(() -> others.apply(reference.get()));
-            if (target.isEmpty()) {
+                    .or(() -> target.others().apply(reference.get()));
+            if (column.isEmpty()) {
                 table.problems()
                         .add(
                                 "unknown-column",
@@ -65,8 +71,8 @@ final class JoinColumns {
                                 "the referenced table has no column " + reference.get());
                 return List.of();
             }
-            left.remove(target.get());
-            pairs.add(pair(target.get(), Optional.of(use), implicit));
+            left.remove(column.get());
+            pairs.add(pair(column.get(), Optional.of(use), implicit, target));
         }
         boolean refersToOthers = pairs.stream().anyMatch(p -> !key.contains(p.target()));
         if (refersToOthers) {
@@ -82,22 +88,25 @@ final class JoinColumns {
             return List.of();
         }
         for (int i = 0; i < left.size(); i++) {
-            pairs.add(
-                    pair(left.get(i), i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty(), implicit));
+            Optional<AnnotationUse> use = i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty();
+            pairs.add(pair(left.get(i), use, implicit, target));
         }
         return pairs;
     }
 
-    private Pair pair(KeyColumn target, Optional<AnnotationUse> use, Function<KeyColumn, String> implicit) {
-        Identifier name = use.flatMap(u -> u.text("name"))
-                .map(naming::explicit)
-                .orElseGet(() -> naming.implicit(implicit.apply(target)));
-        return new Pair(name, target.type(), target, use);
+    private Pair pair(
+            KeyColumn column, Optional<AnnotationUse> use, Function<KeyColumn, String> implicit, Target target) {
+        LogicalName name = use.flatMap(u -> u.text("name"))
+                .map(LogicalName::explicit)
+                .orElseGet(() -> new LogicalName(
+                        implicit.apply(column),
+                        target.quoted() || column.logical().quoted()));
+        return new Pair(name, naming.physical(name), column.type(), column, use);
     }
 
     /** Names of the attribute's or the entity's name and the target's column. */
     static Function<KeyColumn, String> prefixed(String prefix) {
-        return target -> prefix + "_" + target.name().value();
+        return target -> prefix + "_" + target.logical().text();
     }
 
     static List<Identifier> names(List<Pair> pairs) {

@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
@@ -43,8 +44,8 @@ final class JoinTables {
 
     /** For a {@code @ManyToOne} or {@code @OneToOne}: each owner has at most one row, under the columns of its own key. */
     void toOne(Attribute attribute, EntityMapping target, AnnotationUse joinTable, Scope scope) {
-        Made made =
-                create(attribute, target, Optional.of(joinTable), k -> k.name().value(), scope);
+        Made made = create(
+                attribute, target, Optional.of(joinTable), k -> k.logical().text(), scope);
         if (!made.isShared()) {
             made.owner().forEach(made.table()::key);
         }
@@ -102,10 +103,13 @@ final class JoinTables {
         Naming naming = linked.options().naming();
         Optional<Identifier> schema =
                 said.flatMap(j -> j.text("schema")).map(naming::explicit).or(linked.options()::schema);
-        Identifier name = said.flatMap(j -> j.text("name"))
-                .map(naming::explicit)
-                .orElseGet(() -> naming.implicit(owner.table().name().value() + "_"
-                        + target.table().name().value()));
-        return new QualifiedName(schema, name);
+        LogicalName name = said.flatMap(j -> j.text("name"))
+                .map(LogicalName::explicit)
+                .orElseGet(() -> between(owner.logicalTable(), target.logicalTable()));
+        return new QualifiedName(schema, naming.physical(name));
+    }
+
+    private static LogicalName between(LogicalName owner, LogicalName target) {
+        return new LogicalName(owner.text() + "_" + target.text(), owner.quoted() || target.quoted());
     }
 }

@@ -1,7 +1,12 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.SqlType;
 
-/** A column that a foreign key can refer to. */
-record KeyColumn(Identifier name, SqlType type) {}
+/**
+ * A column that a foreign key can refer to.
+ *
+ * @param logical its name before the naming strategy
+ */
+record KeyColumn(LogicalName logical, Identifier name, SqlType type) {}

@@ -1,12 +1,13 @@
 package dev.lintel.processor.derive.table;
 
-import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
+import dev.lintel.processor.derive.table.JoinColumns.Target;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
@@ -61,9 +62,9 @@ final class Keys {
             if (use.isEmpty() && i < said.size() && !said.get(i).says("referencedColumnName")) {
                 use = Optional.of(said.get(i));
             }
-            Identifier name =
-                    use.flatMap(u -> u.text("name")).map(naming::explicit).orElse(column.name());
-            renamed.add(new KeyColumn(name, column.type()));
+            LogicalName name =
+                    use.flatMap(u -> u.text("name")).map(LogicalName::explicit).orElse(column.logical());
+            renamed.add(new KeyColumn(name, naming.physical(name), column.type()));
         }
         return renamed;
     }
@@ -79,16 +80,20 @@ final class Keys {
         }
         TableDraft draft = draft(root);
         new EntityAttributes(linked, this, new Drafts(draft.problems()), p -> {}).mapKey(root, draft);
-        List<KeyColumn> key = draft.key().stream()
-                .flatMap(k -> draft.column(k).stream())
-                .map(Keys::keyColumn)
-                .toList();
+        List<KeyColumn> key =
+                draft.key().stream().flatMap(k -> keyColumn(draft, k).stream()).toList();
         keys.put(name, key);
         return key;
     }
 
+    /** What an association with the entity may refer to. */
+    Target target(EntityMapping entity) {
+        return new Target(
+                of(entity), name -> column(entity, name), entity.logicalTable().quoted());
+    }
+
     /** Any column of the entity's own table, by its name. */
-    Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
+    private Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
         String type = entity.type().name();
         TableDraft draft = scratch.get(type);
         if (draft == null) {
@@ -97,11 +102,13 @@ final class Keys {
             scratch.put(type, made);
             new EntityAttributes(linked, this, new Drafts(made.problems()), p -> {}).mapAll(entity, made);
         }
-        return draft.column(name).map(Keys::keyColumn);
+        return keyColumn(draft, name);
     }
 
-    private static KeyColumn keyColumn(DerivedColumn column) {
-        return new KeyColumn(column.name().column(), column.column().type());
+    private static Optional<KeyColumn> keyColumn(TableDraft draft, Identifier name) {
+        return draft.column(name)
+                .map(c ->
+                        new KeyColumn(draft.logicalName(name), name, c.column().type()));
     }
 
     private static TableDraft draft(EntityMapping entity) {

@@ -12,6 +12,10 @@ public record Linked(
 
     public static Linked of(Types types, DeriveOptions options) {
         return new Linked(
-                types, options, new Entities(types, options), new BasicColumns(types, options), new Nullability(types));
+                types,
+                options,
+                new Entities(types, options),
+                new BasicColumns(types, options),
+                new Nullability(types, options));
     }
 }

@@ -113,8 +113,7 @@ final class PluralMapper {
         EntityMapping owner = scope.entity();
         List<Pair> pairs = joinColumns.pair(
                 said,
-                keys.of(owner),
-                name -> keys.column(owner, name),
+                keys.target(owner),
                 JoinColumns.prefixed(attribute.member().name()),
                 table.get(),
                 attribute.place());

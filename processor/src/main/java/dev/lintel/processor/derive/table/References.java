@@ -37,8 +37,7 @@ final class References {
             Optional<AnnotationUse> foreignKey,
             Function<KeyColumn, String> implicit,
             Attribute attribute) {
-        List<Pair> pairs = joinColumns.pair(
-                said, keys.of(entity), name -> keys.column(entity, name), implicit, table, attribute.place());
+        List<Pair> pairs = joinColumns.pair(said, keys.target(entity), implicit, table, attribute.place());
         for (Pair pair : pairs) {
             table.column(Column.of(pair.name().value(), pair.type()), Optional.of(attribute), attribute.place());
         }

@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
@@ -17,6 +18,7 @@ import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class TableDraft {
     private final DerivedTable source;
     private final Problems problems;
     private final Map<Identifier, DerivedColumn> columns = new LinkedHashMap<>();
+    private final Map<Identifier, LogicalName> spelled = new HashMap<>();
     private final Map<Identifier, DerivedColumn> last = new LinkedHashMap<>();
     private final List<Identifier> key = new ArrayList<>();
     private final List<Named<List<Identifier>>> uniques = new ArrayList<>();
@@ -86,6 +89,16 @@ public final class TableDraft {
         }
         Column both = first.column().withNullable(first.column().nullable() && column.nullable());
         columns.put(column.name(), first.withColumn(both));
+    }
+
+    /** Says what a column was called before the naming strategy. */
+    void spelled(Identifier column, LogicalName name) {
+        spelled.putIfAbsent(column, name);
+    }
+
+    /** What a column was called before the naming strategy. */
+    LogicalName logicalName(Identifier column) {
+        return spelled.getOrDefault(column, LogicalName.implicit(column.value()));
     }
 
     /** Puts another column in the place of the one with its name. */

@@ -108,8 +108,7 @@ final class ToOneMapper {
         }
         List<Pair> pairs = joinColumns.pair(
                 said(attribute, scope),
-                keys.of(target.get()),
-                name -> keys.column(target.get(), name),
+                keys.target(target.get()),
                 JoinColumns.prefixed(attribute.member().name()),
                 scope.table(),
                 association.place());
@@ -131,6 +130,7 @@ final class ToOneMapper {
                                             .or(() -> BasicColumns.comment(attribute))),
                             Optional.of(attribute),
                             attribute.place());
+            scope.table().spelled(pair.name(), pair.logical());
             if (scope.key()) {
                 scope.table().key(pair.name());
             }

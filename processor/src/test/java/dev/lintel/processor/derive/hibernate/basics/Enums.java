@@ -13,6 +13,7 @@ import java.util.Date;
 
 /** Enums and temporals of old. */
 @Entity
+@SuppressWarnings("deprecation")
 class Enums {
     @Id
     Long id;

@@ -1,0 +1,27 @@
+package dev.lintel.processor.derive.names;
+
+/**
+ * The name of a table or column before a naming strategy has seen it.
+ *
+ * @param text as Java or the source spells it, without quotes
+ * @param quoted whether it stays as it is. What is put together is quoted if a part of it is, as Hibernate has it.
+ */
+public record LogicalName(String text, boolean quoted) {
+
+    /** A name that comes from Java. */
+    public static LogicalName implicit(String javaName) {
+        return new LogicalName(javaName, false);
+    }
+
+    /** A name that the source gives. It may stand in double quotes or in Hibernate's backticks. */
+    public static LogicalName explicit(String name) {
+        String text = name.strip();
+        boolean quoted =
+                text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0);
+        return new LogicalName(quoted ? text.substring(1, text.length() - 1) : text.isEmpty() ? name : text, quoted);
+    }
+
+    static boolean isQuote(char c) {
+        return c == '"' || c == '`';
+    }
+}
