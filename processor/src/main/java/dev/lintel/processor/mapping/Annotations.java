@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of an element, sorted by type. A container of repeated annotations is one of them.
@@ -15,19 +16,22 @@ public record Annotations(List<Annotation> all) {
     public static final Annotations NONE = new Annotations(List.of());
 
     public Annotations {
-        all = all.stream().sorted(Comparator.comparing(Annotation::type)).toList();
+        if (all.size() > 1) {
+            List<Annotation> sorted = new ArrayList<>(all);
+            sorted.sort(Comparator.comparing(Annotation::type));
+            all = sorted;
+        }
+        all = List.copyOf(all);
     }
 
     public boolean has(String type) {
-        return all.stream().anyMatch(a -> a.type().equals(type));
+        return find(type) != null;
     }
 
     /** The annotation of this type on the element at that place. */
     public Optional<AnnotationUse> find(String type, Place element) {
-        return all.stream()
-                .filter(a -> a.type().equals(type))
-                .findFirst()
-                .map(a -> new AnnotationUse(a, element.into(type)));
+        Annotation found = find(type);
+        return found == null ? Optional.empty() : Optional.of(new AnnotationUse(found, element.into(type)));
     }
 
     /**
@@ -36,10 +40,26 @@ public record Annotations(List<Annotation> all) {
      */
     public List<AnnotationUse> findAll(String type, Place element) {
         List<AnnotationUse> found = new ArrayList<>();
-        find(type, element).ifPresent(found::add);
-        for (String container : List.of(type + "s", type + "es", type + "$List", type + "$Container")) {
-            find(container, element).ifPresent(c -> found.addAll(c.nestedAll("value")));
+        for (Annotation annotation : all) {
+            if (annotation.type().startsWith(type)) {
+                AnnotationUse use = new AnnotationUse(annotation, element.into(annotation.type()));
+                switch (annotation.type().substring(type.length())) {
+                    case "" -> found.add(0, use);
+                    case "s", "es", "$List", "$Container" -> found.addAll(use.nestedAll("value"));
+                    default -> {}
+                }
+            }
         }
         return List.copyOf(found);
+    }
+
+    // Asked for many times an attribute, and rarely found: no stream.
+    private @Nullable Annotation find(String type) {
+        for (Annotation annotation : all) {
+            if (annotation.type().equals(type)) {
+                return annotation;
+            }
+        }
+        return null;
     }
 }
