@@ -17,8 +17,9 @@ public final class IndexKeys {
 
     private static final Pattern ORDER = Pattern.compile(
             "(.*?)(\\s+(?:asc|desc))?(\\s+nulls\\s+(?:first|last))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COLLATION =
-            Pattern.compile("collate\\s+(\"[^\"]+\"|\\S+)\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".]+)";
+    private static final Pattern COLLATION = Pattern.compile(
+            "collate\\s+(" + NAME + "(?:\\." + NAME + ")?)\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COLUMN =
             Pattern.compile("(\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\d_$]*)(.*)", Pattern.DOTALL);
 
@@ -26,21 +27,25 @@ public final class IndexKeys {
 
     /** The key in SQL. */
     public static String sql(IndexKey key) {
+        return target(key) + order(key);
+    }
+
+    /** The key as a person writes it in an annotation or a revision. */
+    public static String text(IndexKey key) {
+        return target(key) + order(key).toLowerCase(Locale.ROOT);
+    }
+
+    private static String target(IndexKey key) {
         String target = key.target() instanceof OfExpression e
                 ? parenthesised(e.expression().sql())
                 : key.column().orElseThrow().quoted();
         return target
                 + key.collation().map(c -> " COLLATE " + c.quoted()).orElse("")
-                + key.operatorClass().map(c -> " " + c).orElse("")
-                + (key.descending() ? " DESC" : "")
-                + (key.nulls() == Nulls.DEFAULT ? "" : " NULLS " + key.nulls());
+                + key.operatorClass().map(c -> " " + c).orElse("");
     }
 
-    /** The key as a person writes it in an annotation or a revision. */
-    public static String text(IndexKey key) {
-        return sql(key).replace(" DESC", " desc")
-                .replace(" NULLS FIRST", " nulls first")
-                .replace(" NULLS LAST", " nulls last");
+    private static String order(IndexKey key) {
+        return (key.descending() ? " DESC" : "") + (key.nulls() == Nulls.DEFAULT ? "" : " NULLS " + key.nulls());
     }
 
     /**
