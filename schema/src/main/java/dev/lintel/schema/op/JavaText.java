@@ -1,21 +1,28 @@
 package dev.lintel.schema.op;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Java's string literals and indentation (Java Language Specification, sections 3.10.5 and 3.10.6). */
-final class JavaText {
+public final class JavaText {
 
     private JavaText() {}
 
     /** The text as a literal: a text block where it has several lines. */
-    static String literal(String text) {
+    public static String literal(String text) {
         if (text.indexOf('\n') < 0) {
             return '"' + escaped(text).replace("\"", "\\\"") + '"';
         }
-        return "\"\"\"\n"
-                + text.lines()
-                        .map(l -> escaped(l).replace("\"\"\"", "\\\"\"\""))
-                        .collect(Collectors.joining("\n")) + (text.endsWith("\n") ? "\n" : "\\\n") + "\"\"\"";
+        String lines =
+                Arrays.stream(text.split("\n", -1)).map(JavaText::blockLine).collect(Collectors.joining("\n"));
+        // The closing delimiter stands alone, so that its indentation is the block's.
+        return "\"\"\"\n" + lines + (text.endsWith("\n") ? "" : "\\\n") + "\"\"\"";
+    }
+
+    /** A line of a text block, where javac strips blanks at the end of a line. */
+    private static String blockLine(String line) {
+        String escaped = escaped(line).replace("\"\"\"", "\\\"\\\"\\\"");
+        return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\s" : escaped;
     }
 
     private static String escaped(String line) {
@@ -26,6 +33,7 @@ final class JavaText {
                 case '\\' -> escaped.append("\\\\");
                 case '\t' -> escaped.append("\\t");
                 case '\r' -> escaped.append("\\r");
+                case '\f' -> escaped.append("\\f");
                 default -> escaped.append(c);
             }
         }

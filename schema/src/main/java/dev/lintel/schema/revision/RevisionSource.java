@@ -1,5 +1,6 @@
 package dev.lintel.schema.revision;
 
+import dev.lintel.schema.op.JavaText;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.plan.Plan;
 import java.util.List;
@@ -55,7 +56,7 @@ public record RevisionSource(String id, String className, String text) {
                 + imports(content)
                 + """
                 %s
-                @Revision(id = "%s"%s, message = "%s")
+                @Revision(id = "%s"%s, message = %s)
                 final class %s implements Migration {
 
                     @Override
@@ -65,18 +66,27 @@ public record RevisionSource(String id, String className, String text) {
                     public void downgrade(Operations op) {%s}
                 }
                 """.formatted(
-                                javadoc(doc.replace("*/", "* /")),
+                                javadoc(doc),
                                 id,
                                 revises(parents),
-                                message.replace("\\", "\\\\").replace("\"", "\\\""),
+                                JavaText.literal(message.replaceAll("\\R", " ")),
                                 className,
                                 block(upgrade),
                                 block(downgrade));
         return new RevisionSource(id, className, text);
     }
 
-    /** A comment on one line, or, where that is too long, on several. */
-    private static String javadoc(String doc) {
+    /**
+     * A comment on one line, or, where that is too long, on several. A backslash in it could begin a Unicode escape, which javac
+     * reads in comments too.
+     */
+    private static String javadoc(String sentences) {
+        String doc = sentences
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("@", "&#64;")
+                .replace("\\", "&#92;")
+                .replace("*/", "*&#47;");
         if (doc.length() + "/**  */".length() <= WIDTH) {
             return "/** " + doc + " */";
         }

@@ -1,0 +1,126 @@
+package dev.lintel.runtime.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.runtime.migration.graph.Node;
+import dev.lintel.schema.op.Destructive;
+import dev.lintel.schema.op.Irreversible;
+import dev.lintel.schema.op.Nothing;
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.Sql;
+import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.revision.RevisionSource;
+import dev.lintel.schema.testing.CompiledSources;
+import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.testing.random.RandomEdits;
+import dev.lintel.schema.testing.random.RandomSchemas;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A revision that is written, compiled and loaded says what the plan said. */
+class RevisionSourceTest {
+
+    private static final PostgresVersion NEWEST = new PostgresVersion(PostgresVersion.NEWEST);
+    private static final int PLANS = 400;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void revisionsOfAnyPlansSayTheOperationsAgain() {
+        List<Plan> plans = new ArrayList<>();
+        List<RevisionSource> sources = new ArrayList<>();
+        for (long seed = 0; plans.size() < PLANS; seed++) {
+            Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, NEWEST), NEWEST);
+            Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
+            if (!plan.isEmpty()) {
+                plans.add(plan);
+                sources.add(source(plan, sources, "It's \"number\" " + seed + " \\u00zz */\n@see <b>"));
+            }
+        }
+
+        loaded(plans, sources);
+
+        assertThat(kinds(plans)).isEqualTo(allKinds());
+    }
+
+    /** What only people write can be rendered and read all the same. */
+    @Test
+    void whatOnlyPeopleWriteIsSaidAgain() {
+        Plan plan = new Plan(
+                List.of(
+                        new Sql("UPDATE tasks SET \"Title\" = 'a\\b' WHERE true;\n-- done\n"),
+                        new Destructive("nobody \"reads\" it\n\\", List.of(new Sql("DROP TABLE old")))),
+                List.of(new Irreversible("what was in \"old\" is gone")),
+                List.of());
+
+        loaded(List.of(plan), List.of(source(plan, List.of(), "by hand")));
+    }
+
+    private static RevisionSource source(Plan plan, List<RevisionSource> before, String message) {
+        List<String> parents = before.isEmpty()
+                ? List.of()
+                : List.of(before.get(before.size() - 1).id());
+        return RevisionSource.of("shop.migrations", parents, message, plan);
+    }
+
+    private void loaded(List<Plan> plans, List<RevisionSource> sources) {
+        CompiledSources.into(folder, sources.stream().map(RevisionSource::text).toArray(String[]::new));
+        try (Revisions revisions = Revisions.load(List.of(folder))) {
+            List<Node> nodes = revisions.graph().ordered();
+            assertThat(nodes).extracting(Node::id).containsExactlyElementsOf(ids(sources));
+            for (int i = 0; i < nodes.size(); i++) {
+                LoadedRevision revision = revisions.get(nodes.get(i));
+                String text = sources.get(i).text();
+                assertThat(said(revision.upgrade()))
+                        .as(text)
+                        .isEqualTo(plans.get(i).upgrade());
+                assertThat(said(revision.downgrade()))
+                        .as(text)
+                        .isEqualTo(plans.get(i).downgrade());
+            }
+        }
+    }
+
+    private static List<String> ids(List<RevisionSource> sources) {
+        return sources.stream().map(RevisionSource::id).toList();
+    }
+
+    private static List<Operation> said(List<Instruction> instructions) {
+        return instructions.stream()
+                .map(i -> ((Instruction.Operate) i).operation())
+                .toList();
+    }
+
+    private static Set<Class<?>> kinds(List<Plan> plans) {
+        Set<Class<?>> kinds = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
+        plans.forEach(plan -> Stream.of(plan.upgrade(), plan.downgrade())
+                .flatMap(List::stream)
+                .flatMap(RevisionSourceTest::parts)
+                .forEach(operation -> kinds.add(operation.getClass())));
+        return kinds;
+    }
+
+    private static Stream<Operation> parts(Operation operation) {
+        List<Operation> inner = operation instanceof Transaction transaction
+                ? transaction.operations()
+                : operation instanceof Destructive lost ? lost.operations() : List.of();
+        return Stream.concat(Stream.of(operation), inner.stream().flatMap(RevisionSourceTest::parts));
+    }
+
+    /** All but what no plan has. */
+    private static Set<Class<?>> allKinds() {
+        Set<Class<?>> kinds = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
+        kinds.addAll(List.of(Operation.class.getPermittedSubclasses()));
+        kinds.removeAll(List.of(Sql.class, Irreversible.class, Nothing.class));
+        return kinds;
+    }
+}
