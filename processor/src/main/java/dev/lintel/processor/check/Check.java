@@ -1,6 +1,7 @@
 package dev.lintel.processor.check;
 
 import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.finding.Finding;
 import java.util.function.Consumer;
 
 /** Looks for one kind of mistake. {@link Checks} lists them. */

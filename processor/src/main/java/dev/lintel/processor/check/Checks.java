@@ -5,6 +5,7 @@ import dev.lintel.processor.check.missingondelete.MissingOnDelete;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
 import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.lintel.processor.derive;
 
-import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import java.util.List;

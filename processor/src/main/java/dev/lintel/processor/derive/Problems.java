@@ -1,6 +1,6 @@
 package dev.lintel.processor.derive;
 
-import dev.lintel.processor.check.Finding;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.lintel.processor.report;
 
-import dev.lintel.processor.check.Finding;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
 import dev.lintel.processor.mapping.Member;

@@ -1,7 +1,7 @@
 package dev.lintel.processor.report;
 
-import dev.lintel.processor.check.Finding;
 import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.read.Position;
 import dev.lintel.processor.read.Positions;

@@ -2,11 +2,11 @@ package dev.lintel.processor.check.missingondelete;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
-import dev.lintel.processor.check.Finding;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Table;

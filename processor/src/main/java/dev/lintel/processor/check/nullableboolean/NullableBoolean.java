@@ -2,12 +2,12 @@ package dev.lintel.processor.check.nullableboolean;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
-import dev.lintel.processor.check.Finding;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.Discrimination;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;

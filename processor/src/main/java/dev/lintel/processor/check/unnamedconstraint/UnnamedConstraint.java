@@ -2,11 +2,11 @@ package dev.lintel.processor.check.unnamedconstraint;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
-import dev.lintel.processor.check.Finding;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import java.util.LinkedHashSet;
 import java.util.Optional;

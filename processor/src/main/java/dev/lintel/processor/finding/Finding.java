@@ -1,4 +1,4 @@
-package dev.lintel.processor.check;
+package dev.lintel.processor.finding;
 
 import dev.lintel.processor.mapping.Place;
 import java.util.Optional;
