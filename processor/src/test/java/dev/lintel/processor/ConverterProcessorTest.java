@@ -2,13 +2,13 @@ package dev.lintel.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.Compilation.Message;
+import dev.lintel.processor.testing.JavaCompilers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,48 +21,45 @@ class ConverterProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEnumThatIsCompiledAgainKeepsItsConverter(TestedCompiler compiler) throws IOException {
+    void anEnumThatIsCompiledAgainKeepsItsConverter(JavaCompilers compiler) throws IOException {
         Path source = source("Size", "@dev.lintel.Enum enum Size { SMALL, LARGE }");
         assertThat(compile(compiler, source)).isEmpty();
 
-        List<Diagnostic<? extends JavaFileObject>> said = compile(compiler, source);
+        List<Message> said = compile(compiler, source);
 
-        assertThat(said).noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR);
+        assertThat(said).noneMatch(d -> d.kind() == Kind.ERROR);
         assertThat(output().resolve("shop/SizeConverter.class")).exists();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aConverterThatIsThereAlreadyStays(TestedCompiler compiler) throws IOException {
+    void aConverterThatIsThereAlreadyStays(JavaCompilers compiler) throws IOException {
         Path own = source("SizeConverter", "class SizeConverter {}");
 
-        List<Diagnostic<? extends JavaFileObject>> said =
-                compile(compiler, source("Size", "@dev.lintel.Enum enum Size { SMALL, LARGE }"), own);
+        List<Message> said = compile(compiler, source("Size", "@dev.lintel.Enum enum Size { SMALL, LARGE }"), own);
 
-        assertThat(said).allMatch(d -> d.getKind() == Diagnostic.Kind.NOTE);
-        assertThat(said)
-                .extracting(d -> d.getMessage(null))
-                .anyMatch(m -> m.contains("shop.SizeConverter exists already"));
+        assertThat(said).allMatch(d -> d.kind() == Kind.NOTE);
+        assertThat(said).extracting(d -> d.text()).anyMatch(m -> m.contains("shop.SizeConverter exists already"));
         assertThat(output().resolve("shop/SizeConverter.java")).doesNotExist();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aPrivateEnumIsAnErrorAtTheEnum(TestedCompiler compiler) throws IOException {
+    void aPrivateEnumIsAnErrorAtTheEnum(JavaCompilers compiler) throws IOException {
         Path source = source("Shirt", "class Shirt {\n  @dev.lintel.Enum\n  private enum Size { SMALL, LARGE }\n}");
 
-        List<Diagnostic<? extends JavaFileObject>> said = compile(compiler, source);
+        List<Message> said = compile(compiler, source);
 
         assertThat(said).singleElement().satisfies(d -> {
-            assertThat(d.getMessage(null)).contains("[lintel:private-enum] Size is private");
-            assertThat(d.getLineNumber()).isEqualTo(4);
+            assertThat(d.text()).contains("[lintel:private-enum] Size is private");
+            assertThat(d.line()).isEqualTo(4);
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsNoEnumOrHasNoValuesOfItsOwnGetsNoConverter(TestedCompiler compiler) throws IOException {
-        List<Diagnostic<? extends JavaFileObject>> said = compile(
+    void whatIsNoEnumOrHasNoValuesOfItsOwnGetsNoConverter(JavaCompilers compiler) throws IOException {
+        List<Message> said = compile(
                 compiler,
                 source("Nothing", "@dev.lintel.Enum enum Nothing { }"),
                 source("Twice", "@dev.lintel.Enum enum Twice { a, A }"),
@@ -78,11 +75,11 @@ class ConverterProcessorTest {
     void aModuleThatDoesNotReadJavaCompilerGetsAConverterWithoutTheMark() throws IOException {
         Path module = Files.writeString(folder.resolve("module-info.java"), "module shop { }");
 
-        List<Diagnostic<? extends JavaFileObject>> said = TestedCompiler.JAVAC.compile(
+        List<Message> said = JavaCompilers.JAVAC.compile(
                 List.of(module, source("Size", "@dev.lintel.Enum enum Size { SMALL, LARGE }")),
                 List.of("--add-reads", "shop=ALL-UNNAMED"),
                 output(),
-                TestedCompiler.lintel("ConverterProcessor"));
+                "ConverterProcessor");
 
         assertThat(said).isEmpty();
         assertThat(output().resolve("shop/SizeConverter.java")).content().doesNotContain("@Generated");
@@ -98,8 +95,7 @@ class ConverterProcessorTest {
         return Files.createDirectories(folder.resolve("out"));
     }
 
-    private List<Diagnostic<? extends JavaFileObject>> compile(TestedCompiler compiler, Path... sources)
-            throws IOException {
-        return compiler.compile(List.of(sources), List.of(), output(), TestedCompiler.lintel("ConverterProcessor"));
+    private List<Message> compile(JavaCompilers compiler, Path... sources) throws IOException {
+        return compiler.compile(List.of(sources), List.of(), output(), "ConverterProcessor");
     }
 }

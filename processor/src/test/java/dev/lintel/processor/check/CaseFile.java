@@ -1,6 +1,7 @@
 package dev.lintel.processor.check;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.Compilation.Message;
+import dev.lintel.processor.testing.JavaCompilers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * A case of a check: a Java file or a folder of Java files, and what is to be found in it. What has to be found stands on its
@@ -50,11 +49,11 @@ record CaseFile(String check, String name, List<Path> sources, List<String> opti
     }
 
     /** Compiles the case as a user would, but for migrations, of which it has none, into a folder of its own. */
-    List<Diagnostic<? extends JavaFileObject>> compile(TestedCompiler compiler, Path output) {
+    List<Message> compile(JavaCompilers compiler, Path output) {
         List<String> arguments = new ArrayList<>(List.of("-Alintel.pending=off"));
         options.forEach(option -> arguments.add("-A" + option));
         Path ownOutput = output.resolve(check).resolve(name);
-        return compiler.compile(sources, arguments, ownOutput, TestedCompiler.lintel("LintelProcessor"));
+        return compiler.compile(sources, arguments, ownOutput, "LintelProcessor");
     }
 
     private static CaseFile read(String check, Path path) {

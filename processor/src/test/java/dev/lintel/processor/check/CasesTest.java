@@ -2,7 +2,7 @@ package dev.lintel.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -23,14 +23,21 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void javacSaysWhatIsMarked(CaseFile cases) {
-        assertThat(FindingAt.in(cases.compile(TestedCompiler.JAVAC, output)))
+        assertThat(FindingAt.in(cases.compile(JavaCompilers.JAVAC, output)))
+                .containsExactlyElementsOf(cases.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theNewestJavacSaysTheSame(CaseFile cases) {
+        assertThat(FindingAt.in(cases.compile(JavaCompilers.JAVAC_25, output)))
                 .containsExactlyElementsOf(cases.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void eclipseSaysWhatIsMarked(CaseFile cases) {
-        SortedSet<FindingAt> found = FindingAt.in(cases.compile(TestedCompiler.ECJ, output));
+        SortedSet<FindingAt> found = FindingAt.in(cases.compile(JavaCompilers.ECJ, output));
 
         if (cases.name().endsWith("Record")) {
             // Eclipse's compiler gives no position for a record's header, so the message says where it is.

@@ -1,6 +1,6 @@
 package dev.lintel.processor.check;
 
-import java.nio.file.Path;
+import dev.lintel.processor.testing.Compilation.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
+import javax.tools.Diagnostic.Kind;
 
 /** That a check has to find something, or found it, on a line of a file. */
 record FindingAt(String file, long line, String id) implements Comparable<FindingAt> {
@@ -19,27 +18,24 @@ record FindingAt(String file, long line, String id) implements Comparable<Findin
     private static final Pattern ID = Pattern.compile("\\[lintel:([a-z0-9-]+)]");
 
     /** What a compile found. What is neither a finding nor a mere warning fails the test. */
-    static SortedSet<FindingAt> in(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    static SortedSet<FindingAt> in(List<Message> messages) {
         SortedSet<FindingAt> found = new TreeSet<>();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
-            Optional<FindingAt> finding = of(diagnostic);
+        for (Message message : messages) {
+            Optional<FindingAt> finding = of(message);
             finding.ifPresent(found::add);
-            if (finding.isEmpty() && diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                throw new AssertionError("not a finding: " + diagnostic);
+            if (finding.isEmpty() && message.kind() == Kind.ERROR) {
+                throw new AssertionError("not a finding: " + message);
             }
         }
         return found;
     }
 
-    static Optional<FindingAt> of(Diagnostic<? extends JavaFileObject> diagnostic) {
-        Matcher id = ID.matcher(diagnostic.getMessage(null));
-        if (!id.find()) {
-            return Optional.empty();
-        }
-        String file = diagnostic.getSource() == null
-                ? "nowhere"
-                : Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        return Optional.of(new FindingAt(file, diagnostic.getLineNumber(), id.group(1)));
+    static Optional<FindingAt> of(Message message) {
+        Matcher id = ID.matcher(message.text());
+        return id.find()
+                ? Optional.of(new FindingAt(
+                        message.file().isEmpty() ? "nowhere" : message.file(), message.line(), id.group(1)))
+                : Optional.empty();
     }
 
     @Override

@@ -1,13 +1,12 @@
 package dev.lintel.processor.check;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.Compilation.Message;
+import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.schema.testing.Golden;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class MessagesTest {
     void messagesSayWhatIsWrongAndWhatToWrite() {
         SortedSet<String> messages = new TreeSet<>();
         for (CaseFile cases : CaseFile.all()) {
-            for (Diagnostic<? extends JavaFileObject> said : cases.compile(TestedCompiler.JAVAC, output)) {
+            for (Message said : cases.compile(JavaCompilers.JAVAC, output)) {
                 FindingAt.of(said).ifPresent(at -> messages.add(message(cases, said)));
             }
         }
@@ -29,13 +28,13 @@ class MessagesTest {
         Golden.of(MessagesTest.class).assertSame("messages.txt", String.join("\n", messages) + "\n");
     }
 
-    private static String message(CaseFile cases, Diagnostic<? extends JavaFileObject> said) {
+    private static String message(CaseFile cases, Message said) {
         return String.format(
                 Locale.ROOT,
                 "%s:%d: %s: %s",
                 cases,
-                said.getLineNumber(),
-                said.getKind().name().toLowerCase(Locale.ROOT),
-                said.getMessage(Locale.ROOT));
+                said.line(),
+                said.kind().name().toLowerCase(Locale.ROOT),
+                said.text());
     }
 }

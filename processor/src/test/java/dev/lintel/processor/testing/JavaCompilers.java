@@ -1,13 +1,17 @@
 package dev.lintel.processor.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -43,6 +47,37 @@ public enum JavaCompilers {
 
     /** Lets the compiler do the job. */
     public abstract Compilation run(Job job);
+
+    /**
+     * Compiles sources for Java 17 with the class path of the test.
+     *
+     * @param options as on a command line
+     * @param output where classes and written sources go; on the class path too, as build tools have it
+     * @param processors the simple names of the processors
+     * @return what the compiler and the processors say
+     */
+    public List<Compilation.Message> compile(
+            List<Path> sources, List<String> options, Path output, String... processors) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString(), "--release", "17"));
+        arguments.addAll(List.of("-classpath", output + File.pathSeparator + System.getProperty("java.class.path")));
+        arguments.addAll(options);
+        Job job = new Job(
+                sources.stream().map(Path::toString).toList(),
+                List.of(),
+                arguments,
+                Stream.of(processors).map(p -> "dev.lintel.processor." + p).toList());
+        try {
+            Files.createDirectories(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Compilation compilation = run(job);
+        if (!compilation.succeeded() && compilation.messages().isEmpty()) {
+            throw new AssertionError(name() + " failed and says: " + compilation.output());
+        }
+        return compilation.messages();
+    }
 
     /** The processors that users have, found as compilers find them. */
     public static List<String> lintel() {

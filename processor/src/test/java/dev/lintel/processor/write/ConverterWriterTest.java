@@ -3,7 +3,8 @@ package dev.lintel.processor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.Compilation.Message;
+import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.schema.testing.Golden;
 import jakarta.persistence.AttributeConverter;
 import java.io.IOException;
@@ -14,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ class ConverterWriterTest {
     @ParameterizedTest
     @CsvSource({"Priority, PriorityConverter", "Invoice, Invoice_StateConverter"})
     void aConverterIsWrittenForAnEnum(String source, String converter) throws IOException {
-        compile(TestedCompiler.JAVAC, GOLDEN.resolve(source + ".java"));
+        compile(JavaCompilers.JAVAC, GOLDEN.resolve(source + ".java"));
 
         Golden.of(ConverterWriterTest.class)
                 .assertSame(
@@ -41,7 +40,7 @@ class ConverterWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyConstantComesBack(TestedCompiler compiler) throws Exception {
+    void everyConstantComesBack(JavaCompilers compiler) throws Exception {
         compile(compiler, GOLDEN.resolve("Priority.java"), GOLDEN.resolve("Invoice.java"));
 
         assertThat(storedValues("Priority")).containsExactly("low", "normal", "very high");
@@ -50,7 +49,7 @@ class ConverterWriterTest {
 
     @Test
     void nullStaysNull() throws Exception {
-        compile(TestedCompiler.JAVAC, GOLDEN.resolve("Priority.java"));
+        compile(JavaCompilers.JAVAC, GOLDEN.resolve("Priority.java"));
         AttributeConverter<Object, String> converter = converter("Priority");
 
         assertThat(converter.convertToDatabaseColumn(null)).isNull();
@@ -59,7 +58,7 @@ class ConverterWriterTest {
 
     @Test
     void anUnknownValueIsNamedWithItsEnum() throws Exception {
-        compile(TestedCompiler.JAVAC, GOLDEN.resolve("Invoice.java"));
+        compile(JavaCompilers.JAVAC, GOLDEN.resolve("Invoice.java"));
         AttributeConverter<Object, String> converter = converter("Invoice$State");
 
         assertThatThrownBy(() -> converter.convertToEntityAttribute("lost"))
@@ -94,12 +93,9 @@ class ConverterWriterTest {
 
     private URLClassLoader loader;
 
-    private void compile(TestedCompiler compiler, Path... sources) {
-        List<Diagnostic<? extends JavaFileObject>> said = compiler.compile(
-                List.of(sources),
-                List.of("-Xlint:all,-processing"),
-                output,
-                TestedCompiler.lintel("ConverterProcessor"));
+    private void compile(JavaCompilers compiler, Path... sources) {
+        List<Message> said =
+                compiler.compile(List.of(sources), List.of("-Xlint:all,-processing"), output, "ConverterProcessor");
         assertThat(said).isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package dev.lintel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.schema.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -47,12 +47,12 @@ class EnumsInHibernateTest {
     @BeforeAll
     void compileAndStart(@TempDir Path output) throws Exception {
         Path source = Path.of("src/test/resources/dev/lintel/processor/write/enums/Ticket.java");
-        assertThat(TestedCompiler.JAVAC.compile(
+        assertThat(JavaCompilers.JAVAC.compile(
                         List.of(source),
                         List.of("-Alintel.pending=off"),
                         output,
-                        TestedCompiler.lintel("ConverterProcessor"),
-                        TestedCompiler.lintel("LintelProcessor")))
+                        "ConverterProcessor",
+                        "LintelProcessor"))
                 .isEmpty();
         database = TestDatabase.create();
         database.execute(Files.readString(output.resolve("META-INF/lintel/schema.sql")));

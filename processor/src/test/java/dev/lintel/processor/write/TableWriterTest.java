@@ -2,7 +2,7 @@ package dev.lintel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.processor.testing.TestedCompiler;
+import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.schema.testing.Golden;
 import java.io.IOException;
 import java.net.URL;
@@ -26,7 +26,7 @@ class TableWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"OrderTable", "Order_ItemTable"})
     void aClassOfConstantsIsWrittenForAnEntity(String name) throws IOException {
-        compile(TestedCompiler.JAVAC, "-Alintel.generate=tables");
+        compile(JavaCompilers.JAVAC, "-Alintel.generate=tables");
 
         Golden.of(TableWriterTest.class)
                 .assertSame(name + ".java", Files.readString(output.resolve("com/example/" + name + ".java")));
@@ -34,7 +34,7 @@ class TableWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesAreSpelledAsTheyAreUsed(TestedCompiler compiler) throws Exception {
+    void namesAreSpelledAsTheyAreUsed(JavaCompilers compiler) throws Exception {
         compile(compiler, "-Alintel.generate=all");
 
         assertThat(constant("OrderTable", "TABLE")).isEqualTo("\"order\"");
@@ -46,7 +46,7 @@ class TableWriterTest {
 
     @Test
     void nothingIsWrittenUnasked() throws IOException {
-        compile(TestedCompiler.JAVAC, "-Alintel.postgres=18");
+        compile(JavaCompilers.JAVAC, "-Alintel.postgres=18");
 
         assertThat(output.resolve("com/example/OrderTable.java")).doesNotExist();
     }
@@ -58,9 +58,9 @@ class TableWriterTest {
         }
     }
 
-    private void compile(TestedCompiler compiler, String option) {
+    private void compile(JavaCompilers compiler, String option) {
         List<String> options = List.of("-Alintel.pending=off", option);
-        assertThat(compiler.compile(List.of(ORDER), options, output, TestedCompiler.lintel("LintelProcessor")))
+        assertThat(compiler.compile(List.of(ORDER), options, output, "LintelProcessor"))
                 .isEmpty();
     }
 }
