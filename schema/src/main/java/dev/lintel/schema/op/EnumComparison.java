@@ -33,37 +33,21 @@ final class EnumComparison {
                     + " RETURN ROW($1)::%string",
             "CREATE CAST (%type AS %value) WITH FUNCTION %value(%type) AS IMPLICIT",
             "CREATE CAST (character varying AS %string) WITH FUNCTION %string(character varying) AS IMPLICIT",
-            """
-            DO $lintel$
-            DECLARE
-                operator text;
-                name text;
-            BEGIN
-                FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
-                    EXECUTE format('CREATE FUNCTION %schemalintel_enum_%2$s(%value, %string) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).value %1$s ($2).string::%type', operator, name);
-                    EXECUTE format('CREATE FUNCTION %schemalintel_enum_%2$s(%string, %value) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN ($1).string::%type %1$s ($2).value', operator, name);
-                    EXECUTE format('CREATE OPERATOR %schema%1$s (LEFTARG = %value, RIGHTARG = %string, FUNCTION = %schemalintel_enum_%2$s)', operator, name);
-                    EXECUTE format('CREATE OPERATOR %schema%1$s (LEFTARG = %string, RIGHTARG = %value, FUNCTION = %schemalintel_enum_%2$s)', operator, name);
-                END LOOP;
-            END
-            $lintel$""");
+            eachOperator(
+                    "CREATE FUNCTION %schemalintel_enum_%2$s(%value, %string) RETURNS boolean LANGUAGE sql IMMUTABLE"
+                            + " PARALLEL SAFE RETURN ($1).value %1$s ($2).string::%type",
+                    "CREATE FUNCTION %schemalintel_enum_%2$s(%string, %value) RETURNS boolean LANGUAGE sql IMMUTABLE"
+                            + " PARALLEL SAFE RETURN ($1).string::%type %1$s ($2).value",
+                    "CREATE OPERATOR %schema%1$s (LEFTARG = %value, RIGHTARG = %string, FUNCTION = %schemalintel_enum_%2$s)",
+                    "CREATE OPERATOR %schema%1$s (LEFTARG = %string, RIGHTARG = %value, FUNCTION = %schemalintel_enum_%2$s)"));
 
     private static final String CREATE_CAST = "CREATE CAST (character varying AS %type) WITH INOUT AS ASSIGNMENT";
     private static final String DROP_CAST = "DROP CAST (character varying AS %type)";
 
     private static final List<String> DROP = List.of(
-            """
-            DO $lintel$
-            DECLARE
-                operator text;
-                name text;
-            BEGIN
-                FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
-                    EXECUTE format('DROP OPERATOR %schema%1$s (%value, %string), %schema%1$s (%string, %value)', operator, name);
-                    EXECUTE format('DROP FUNCTION %schemalintel_enum_%2$s(%value, %string), %schemalintel_enum_%2$s(%string, %value)', operator, name);
-                END LOOP;
-            END
-            $lintel$""",
+            eachOperator(
+                    "DROP OPERATOR %schema%1$s (%value, %string), %schema%1$s (%string, %value)",
+                    "DROP FUNCTION %schemalintel_enum_%2$s(%value, %string), %schemalintel_enum_%2$s(%string, %value)"),
             "DROP CAST (character varying AS %string)",
             "DROP CAST (%type AS %value)",
             "DROP FUNCTION %string(character varying), %value(%type)",
@@ -72,6 +56,22 @@ final class EnumComparison {
             "DROP FUNCTION %cast(character varying)");
 
     private EnumComparison() {}
+
+    /** Statements for each operator: {@code %1$s} is its symbol, {@code %2$s} a word for it. */
+    private static String eachOperator(String... statements) {
+        StringBuilder block = new StringBuilder("""
+                DO $lintel$
+                DECLARE
+                    operator text;
+                    name text;
+                BEGIN
+                    FOR operator, name IN VALUES ('=', 'eq'), ('<>', 'ne'), ('<', 'lt'), ('<=', 'le'), ('>', 'gt'), ('>=', 'ge') LOOP
+                """);
+        for (String statement : statements) {
+            block.append("        EXECUTE format('").append(statement).append("', operator, name);\n");
+        }
+        return block.append("    END LOOP;\nEND\n$lintel$").toString();
+    }
 
     static List<Statement> create(QualifiedName type, PostgresVersion version) {
         return statements(version.isAtLeast(SQL_BODIES) ? CREATE : List.of(CREATE_CAST), type);
