@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record Step(String title, Mode mode, List<Statement> statements, Optional<QualifiedName> index) {
 
+    private static final long BRIEF_MILLIS = 5_000;
+
     /** How a step has to be run. */
     public enum Mode {
         /** In a transaction with a short {@code lock_timeout} and {@code statement_timeout}, tried again when it has to wait. */
@@ -40,6 +42,18 @@ public record Step(String title, Mode mode, List<Statement> statements, Optional
 
     public static Step autocommit(String title, Statement statement) {
         return new Step(title, Mode.AUTOCOMMIT, List.of(statement), Optional.empty());
+    }
+
+    /**
+     * The {@code statement_timeout} of each statement, in milliseconds; 0 for none. What locks a table and has no rows to look at
+     * is done at once; where it is not, it looks at rows after all, and is given up before it holds others up.
+     */
+    public long statementMillis() {
+        boolean isBrief = mode == Mode.TRANSACTION
+                && statements.stream()
+                        .allMatch(s ->
+                                s.work() == Statement.Work.NONE && !s.locks().isEmpty());
+        return isBrief ? BRIEF_MILLIS : 0;
     }
 
     /** The strongest lock that it takes on any table. */

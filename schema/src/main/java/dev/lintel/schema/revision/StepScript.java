@@ -15,12 +15,15 @@ public record StepScript(Step step, long lockMillis) {
     /** Begins its transaction, if it has one, and sets its timeouts. */
     public String opening() {
         return switch (step.mode()) {
-            case TRANSACTION -> "BEGIN;\nSET LOCAL lock_timeout = " + lockMillis + ";\n";
-            case LONG_TRANSACTION ->
-                "BEGIN;\nSET LOCAL lock_timeout = " + Math.max(lockMillis, PATIENT_MILLIS)
-                        + ";\nSET LOCAL statement_timeout = 0;\n";
+            case TRANSACTION -> transaction(lockMillis);
+            case LONG_TRANSACTION -> transaction(Math.max(lockMillis, PATIENT_MILLIS));
             case AUTOCOMMIT -> "SET lock_timeout = 0;\nSET statement_timeout = 0;\n";
         };
+    }
+
+    private String transaction(long wait) {
+        return "BEGIN;\nSET LOCAL lock_timeout = " + wait + ";\nSET LOCAL statement_timeout = " + step.statementMillis()
+                + ";\n";
     }
 
     /** Its statements, each ended by a semicolon. */

@@ -3,7 +3,6 @@ package dev.lintel.runtime.migration.run;
 import dev.lintel.runtime.migration.JavaStep;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Step;
-import dev.lintel.schema.sql.Statement.Work;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +46,7 @@ final class Execution {
         Autovacuum autovacuum = new Autovacuum(connection);
         long wait = isLong ? ladder.longWait() : ladder.wait(ladder.tries() > 1 && autovacuum.isInTheWayOf(step));
         execute("SET LOCAL lock_timeout = " + wait);
-        execute("SET LOCAL statement_timeout = " + (isBrief(step) ? 5_000 : 0));
+        execute("SET LOCAL statement_timeout = " + step.statementMillis());
         send(step);
     }
 
@@ -75,14 +74,6 @@ final class Execution {
                 ResultSet row = statement.executeQuery("SELECT current_setting('lintel.step', true)")) {
             return row.next() && "open".equals(row.getString(1)) && !connection.getAutoCommit();
         }
-    }
-
-    /** Only what is known to change the catalog alone is held to a few seconds. */
-    private static boolean isBrief(Step step) {
-        return step.mode() == Step.Mode.TRANSACTION
-                && step.statements().stream()
-                        .allMatch(statement -> statement.work() == Work.NONE
-                                && !statement.locks().isEmpty());
     }
 
     /** Whether what a step outside a transaction makes is there, for whatever reason. */

@@ -45,6 +45,7 @@ INSERT INTO lintel_history (revision, message, direction, steps) VALUES ('bbbb',
 -- 1 of 6: run: DELETE FROM payments WHERE order_id = 1
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 0;
 DELETE FROM payments WHERE order_id = 1;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '255def737f58911147356d14d104d9bad6d9b231ef7f2f33b9016b60bca52b26'::text WHERE outcome = 'running';
 COMMIT;
@@ -52,6 +53,7 @@ COMMIT;
 -- 2 of 6: replace the values of type state
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 0;
 ALTER TYPE state RENAME TO lx_state;
 ALTER FUNCTION lintel_state(character varying) RENAME TO lintel_lx_state;
 ALTER FUNCTION lintel_state_value(lx_state) RENAME TO lintel_lx_state_value;
@@ -105,6 +107,7 @@ COMMIT;
 -- 3 of 6: drop fk_payments_order_id of payments
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE payments DROP CONSTRAINT fk_payments_order_id;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '89ecc2afac3c7c9262c53aa3ac8fb9363139f742536f93d5589ecdb336b365e6'::text WHERE outcome = 'running';
 COMMIT;
@@ -123,6 +126,7 @@ COMMIT;
 -- 5 of 6: drop not null on orders.total
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE orders ALTER COLUMN total DROP NOT NULL;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '5b13dd828842711460be640062dae9bf6d43f991d4825c49c041474930601131'::text WHERE outcome = 'running';
 COMMIT;
@@ -130,6 +134,7 @@ COMMIT;
 -- 6 of 6: drop column total of orders
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE orders DROP COLUMN total;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '6bc8bac8c9093589615bd8d35383ef90732c51d02b9cd34ea7291a93b460fef8'::text WHERE outcome = 'running';
 UPDATE lintel_history SET outcome = 'done', finished_at = clock_timestamp() WHERE outcome = 'running';

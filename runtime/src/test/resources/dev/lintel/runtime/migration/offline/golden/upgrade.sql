@@ -46,6 +46,7 @@ INSERT INTO lintel_history (revision, message, direction, steps) VALUES ('aaaa',
 -- 1 of 1: create type state and 3 more
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 0;
 CREATE TYPE state AS ENUM ('open', 'shipped');
 CREATE FUNCTION lintel_state(label character varying) RETURNS state LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 'BEGIN RETURN label::text; END';
 CREATE CAST (character varying AS state) WITH FUNCTION lintel_state(character varying) AS ASSIGNMENT;
@@ -90,6 +91,7 @@ INSERT INTO lintel_history (revision, message, direction, steps) VALUES ('bbbb',
 -- 1 of 10: add column total to orders
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE orders ADD COLUMN total numeric(12,2);
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '4f4965c3cd31cfbff28c03e2fc8f3f9df8b8fc5afb1dd988590cbc311d76266b'::text WHERE outcome = 'running';
 COMMIT;
@@ -131,6 +133,7 @@ COMMIT;
 -- 3 of 10: set not null on orders.total: add a check that is not validated
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE orders ADD CONSTRAINT lx_nn_orders_total CHECK (total IS NOT NULL) NOT VALID;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || 'b14f86ae4562f0b29bc2e160ca2e0e75ce1e039c789d05084e050cd6f301baea'::text WHERE outcome = 'running';
 COMMIT;
@@ -146,6 +149,7 @@ COMMIT;
 -- 5 of 10: set not null on orders.total: set it, without a scan
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 ALTER TABLE orders ALTER COLUMN total SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT lx_nn_orders_total;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '8de0fb69b67d5a7c41c0a7bc62ce6e75a8943215bffe71dab7ce8ba44e1c5dae'::text WHERE outcome = 'running';
@@ -165,6 +169,7 @@ COMMIT;
 -- 7 of 10: add fk_payments_order_id to payments, not validated
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 5000;
 LOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE;
 ALTER TABLE payments ADD CONSTRAINT fk_payments_order_id FOREIGN KEY (order_id) REFERENCES orders (id) NOT VALID;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || 'c71e54bc5d74a3380dfda0dc88eea938c62be35e8dc055ba0a9cf3e1ba460f4b'::text WHERE outcome = 'running';
@@ -192,6 +197,7 @@ COMMIT;
 -- 10 of 10: run: INSERT INTO payments (order_id) VALUES (1)
 BEGIN;
 SET LOCAL lock_timeout = 500;
+SET LOCAL statement_timeout = 0;
 INSERT INTO payments (order_id) VALUES (1);
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '5b3b9a63a4132f0b1c9ee473272a8d7f988c3b40066bc45f9b77d2b219292ac5'::text WHERE outcome = 'running';
 UPDATE lintel_history SET outcome = 'done', finished_at = clock_timestamp() WHERE outcome = 'running';
