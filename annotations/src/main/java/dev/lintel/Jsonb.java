@@ -30,6 +30,6 @@ public @interface Jsonb {
     /** Whether a GIN index serves containment queries ({@code @>}) on the column. */
     boolean gin() default false;
 
-    /** The name of that index; by default {@code ix_<table>_<column>}. */
+    /** The name of that index. Only with {@code lintel.constraints=derived} it may be left out: {@code ix_<table>_<column>}. */
     String indexName() default "";
 }

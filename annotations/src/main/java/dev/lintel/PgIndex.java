@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
 @Repeatable(PgIndex.List.class)
 public @interface PgIndex {
 
-    /** The index's name, {@code ix_<table>_<columns>} by convention. */
+    /** The index's name, {@code ix_<table>_<columns>} by convention. Only with {@code lintel.constraints=derived} it may be left out. */
     String name() default "";
 
     /**

@@ -40,6 +40,9 @@ final class NameFix {
     String of(DerivedConstraint constraint) {
         List<String> path = constraint.place().path();
         String name = "name = \"" + constraint.name() + "\"";
+        if (path.equals(List.of("dev.lintel.Jsonb", "gin"))) {
+            return "indexN" + name.substring(1);
+        }
         if (path.isEmpty() || !path.get(path.size() - 1).equals("unique")) {
             return name;
         }

@@ -83,7 +83,8 @@ final class JoinColumns {
                     .add(
                             "broken-mapping",
                             place,
-                            "the target's key has " + key.size() + " columns, and " + said.size() + " are written here",
+                            "the target's key has " + key.size() + " columns, and the join columns here are "
+                                    + said.size(),
                             "one @JoinColumn with its referencedColumnName for each column of the key");
             return List.of();
         }

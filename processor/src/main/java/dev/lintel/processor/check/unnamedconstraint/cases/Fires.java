@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Jsonb;
 import dev.lintel.OnDelete;
 import dev.lintel.OnDelete.Action;
 import dev.lintel.PgIndex;
@@ -58,6 +59,10 @@ class Room {
   int seats;
 
   int area;
+
+  @Jsonb(gin = true) // LINT: unnamed-constraint
+  @Column(nullable = false)
+  List<String> pictures;
 
   @ManyToOne(optional = false)
   @OnDelete(Action.CASCADE)
