@@ -178,11 +178,13 @@ public final class TypeReader {
 
     private Optional<Member> getter(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        String property = name.startsWith("get") && name.length() > 3
+        JavaType type = types.of(method.getReturnType());
+        boolean isBoolean =
+                type.is("java.lang.Boolean") || method.getReturnType().getKind() == TypeKind.BOOLEAN;
+        String property = name.startsWith("get")
                 ? name.substring(3)
-                : name.startsWith("is") && name.length() > 2 ? name.substring(2) : "";
+                : name.startsWith("is") && isBoolean ? name.substring(2) : "";
         if (property.isEmpty()
-                || Character.isLowerCase(property.charAt(0))
                 || !method.getParameters().isEmpty()
                 || NO_ATTRIBUTE.contains(method.getReturnType().getKind())) {
             return Optional.empty();
@@ -191,7 +193,7 @@ public final class TypeReader {
                 decapitalised(property),
                 Member.Kind.GETTER,
                 name,
-                types.of(method.getReturnType()),
+                type,
                 annotations.read(
                         method.getAnnotationMirrors(), method.getReturnType().getAnnotationMirrors()),
                 documentation(method)));

@@ -49,8 +49,18 @@ public enum Access {
     public List<Member> persistent(TypeRecord type) {
         Access own = said(type.annotations(), type.place()).orElse(this);
         return type.members().stream()
-                .filter(m -> own.isPersistent(m, type) && !m.has(Jpa.TRANSIENT))
+                .filter(m -> own.isPersistent(m, type) && !m.has(Jpa.TRANSIENT) && !isSaidOtherwise(m, type))
                 .toList();
+    }
+
+    /** Whether the other of a field and its getter says that it is the attribute. */
+    private static boolean isSaidOtherwise(Member member, TypeRecord type) {
+        return type.members().stream()
+                .anyMatch(m -> m.name().equals(member.name())
+                        && m.kind() != member.kind()
+                        && said(m.annotations(), type.place(m))
+                                .map(a -> a.kind == m.kind())
+                                .orElse(false));
     }
 
     private boolean isPersistent(Member member, TypeRecord type) {

@@ -3,6 +3,8 @@ package dev.lintel.processor.derive.link;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
@@ -61,6 +63,19 @@ public record EntityMapping(
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the attribute is declared that a dotted path begins with; the entity itself if there is none. */
+    public Place place(String path) {
+        String name = path.substring(0, path.indexOf('.') < 0 ? path.length() : path.indexOf('.'));
+        for (Ancestor ancestor : lineage) {
+            for (Member member : access.persistent(ancestor.type())) {
+                if (member.name().equals(name)) {
+                    return ancestor.type().place(member);
+                }
+            }
+        }
+        return type.place();
     }
 
     /** The ancestors whose attributes are in the entity's own table for a joined hierarchy: those below the parent. */

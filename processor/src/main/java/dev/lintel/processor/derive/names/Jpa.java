@@ -25,6 +25,7 @@ public final class Jpa {
     public static final String ENUMERATED_VALUE = P + "EnumeratedValue";
     public static final String GENERATED_VALUE = P + "GeneratedValue";
     public static final String ID = P + "Id";
+    public static final String ID_CLASS = P + "IdClass";
     public static final String INHERITANCE = P + "Inheritance";
     public static final String JOIN_COLUMN = P + "JoinColumn";
     public static final String JOIN_TABLE = P + "JoinTable";

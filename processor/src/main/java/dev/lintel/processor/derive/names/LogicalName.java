@@ -13,6 +13,16 @@ public record LogicalName(String text, boolean quoted) {
         return new LogicalName(javaName, false);
     }
 
+    /** The name, quoted if it is or if something that it goes by is. */
+    public LogicalName quotedWith(LogicalName other) {
+        return quoted || !other.quoted ? this : new LogicalName(text, true);
+    }
+
+    /** The name behind another and an underscore. */
+    public LogicalName after(String prefix) {
+        return new LogicalName(prefix + "_" + text, quoted);
+    }
+
     /** A name that the source gives. It may stand in double quotes or in Hibernate's backticks. */
     public static LogicalName explicit(String name) {
         String text = name.strip();

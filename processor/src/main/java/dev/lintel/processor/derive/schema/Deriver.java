@@ -9,6 +9,7 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.rule.MappingRules;
 import dev.lintel.processor.derive.table.Drafts;
 import dev.lintel.processor.derive.table.EntityTables;
 import dev.lintel.processor.derive.table.Linked;
@@ -36,6 +37,7 @@ public final class Deriver {
         Problems problems = new Problems();
         Drafts drafts = new Drafts(problems);
         Linked linked = Linked.of(types, options);
+        MappingRules.check(linked.entities(), types, problems);
         new EntityTables(linked, drafts).add();
 
         Referenced referenced = Referenced.in(drafts);

@@ -41,6 +41,7 @@ final class BasicMapper {
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
         table.column(column, Optional.of(attribute), attribute.place());
         table.spelled(column.name(), basic.name());
+        table.writers().add(column.name(), attribute, attribute.column(), scope.entity());
         if (scope.key()) {
             table.key(column.name());
         }

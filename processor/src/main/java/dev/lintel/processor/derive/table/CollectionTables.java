@@ -58,7 +58,7 @@ final class CollectionTables {
                 owner,
                 said.map(c -> c.nestedAll("joinColumns")).orElse(List.of()),
                 said.flatMap(c -> c.nested("foreignKey")),
-                JoinColumns.prefixed(owner.name()),
+                JoinColumns.prefixed(owner.name(), owner),
                 attribute);
         List<DerivedColumn> before = table.columns();
         element(attribute, shape.get(), table, scope);
@@ -111,9 +111,9 @@ final class CollectionTables {
                 .or(options::schema);
         LogicalName name = said.flatMap(c -> c.text("name"))
                 .map(LogicalName::explicit)
-                .orElseGet(() -> new LogicalName(
-                        owner.name() + "_" + attribute.member().name(),
-                        owner.logicalTable().quoted()));
+                .orElseGet(() -> LogicalName.implicit(attribute.member().name())
+                        .after(owner.name())
+                        .quotedWith(owner.logicalTable()));
         return new QualifiedName(schema, options.naming().physical(name));
     }
 }

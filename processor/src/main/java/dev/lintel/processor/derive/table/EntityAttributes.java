@@ -8,9 +8,11 @@ import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Member;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Maps the attributes of an entity to the columns of a table: the key's first, then the others as they are declared. */
@@ -58,13 +60,16 @@ final class EntityAttributes {
         }
         Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of());
         Scope scope = outer.with(mapsId(entity, outer));
-        for (Ancestor ancestor : ancestors) {
+        Set<String> known = new HashSet<>();
+        for (Ancestor ancestor : entity.lineage()) {
             if (!ancestor.hasState()) {
                 continue;
             }
             for (Member member : entity.access().persistent(ancestor.type())) {
                 boolean isKey = member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID);
-                if (isKey == (part == Part.KEY)) {
+                // A getter that overrides another changes nothing for Hibernate, whatever stands on it.
+                boolean isNew = known.add(member.name());
+                if (isNew && ancestors.contains(ancestor) && isKey == (part == Part.KEY)) {
                     mapper.map(scope.attribute(ancestor, member), scope);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -27,9 +28,8 @@ final class JoinColumns {
      *
      * @param key the primary key
      * @param others finds any column by its name
-     * @param quoted whether the table's name stands in quotes; implicit names of referencing columns do so too then
      */
-    record Target(List<KeyColumn> key, Function<Identifier, Optional<KeyColumn>> others, boolean quoted) {}
+    record Target(List<KeyColumn> key, Function<Identifier, Optional<KeyColumn>> others) {}
 
     private final Naming naming;
 
@@ -46,7 +46,7 @@ final class JoinColumns {
     List<Pair> pair(
             List<AnnotationUse> said,
             Target target,
-            Function<KeyColumn, String> implicit,
+            Function<KeyColumn, LogicalName> implicit,
             TableDraft table,
             Place place) {
         List<Pair> pairs = new ArrayList<>();
@@ -68,11 +68,13 @@ final class JoinColumns {
                         .add(
                                 "unknown-column",
                                 use.placeOf("referencedColumnName"),
-                                "the referenced table has no column " + reference.get());
+                                "the referenced table has no column " + reference.get(),
+                                "referencedColumnName with one that it has; its key is "
+                                        + String.join(", ", names(key)));
                 return List.of();
             }
             left.remove(column.get());
-            pairs.add(pair(column.get(), Optional.of(use), implicit, target));
+            pairs.add(pair(column.get(), Optional.of(use), implicit));
         }
         boolean refersToOthers = pairs.stream().anyMatch(p -> !key.contains(p.target()));
         if (refersToOthers) {
@@ -90,27 +92,27 @@ final class JoinColumns {
         }
         for (int i = 0; i < left.size(); i++) {
             Optional<AnnotationUse> use = i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty();
-            pairs.add(pair(left.get(i), use, implicit, target));
+            pairs.add(pair(left.get(i), use, implicit));
         }
         return pairs;
     }
 
-    private Pair pair(
-            KeyColumn column, Optional<AnnotationUse> use, Function<KeyColumn, String> implicit, Target target) {
-        LogicalName name = use.flatMap(u -> u.text("name"))
-                .map(LogicalName::explicit)
-                .orElseGet(() -> new LogicalName(
-                        implicit.apply(column),
-                        target.quoted() || column.logical().quoted()));
+    private Pair pair(KeyColumn column, Optional<AnnotationUse> use, Function<KeyColumn, LogicalName> implicit) {
+        LogicalName name =
+                use.flatMap(u -> u.text("name")).map(LogicalName::explicit).orElseGet(() -> implicit.apply(column));
         return new Pair(name, naming.physical(name), column.type(), column, use);
     }
 
     /** Names of the attribute's or the entity's name and the target's column. */
-    static Function<KeyColumn, String> prefixed(String prefix) {
-        return target -> prefix + "_" + target.logical().text();
+    static Function<KeyColumn, LogicalName> prefixed(String prefix, EntityMapping target) {
+        return column -> column.logical().after(prefix).quotedWith(target.logicalTable());
     }
 
-    static List<Identifier> names(List<Pair> pairs) {
+    private static List<String> names(List<KeyColumn> key) {
+        return key.stream().map(k -> k.name().value()).toList();
+    }
+
+    static List<Identifier> columns(List<Pair> pairs) {
         return pairs.stream().map(Pair::name).toList();
     }
 

@@ -45,7 +45,11 @@ final class JoinTables {
     /** For a {@code @ManyToOne} or {@code @OneToOne}: each owner has at most one row, under the columns of its own key. */
     void toOne(Attribute attribute, EntityMapping target, AnnotationUse joinTable, Scope scope) {
         Made made = create(
-                attribute, target, Optional.of(joinTable), k -> k.logical().text(), scope);
+                attribute,
+                target,
+                Optional.of(joinTable),
+                k -> k.logical().quotedWith(scope.entity().logicalTable()),
+                scope);
         if (!made.isShared()) {
             made.owner().forEach(made.table()::key);
         }
@@ -62,14 +66,14 @@ final class JoinTables {
                         .map(d -> d.member().name())
                         .orElse(entity)
                 : entity;
-        return create(attribute, target, said, JoinColumns.prefixed(prefix), scope);
+        return create(attribute, target, said, JoinColumns.prefixed(prefix, scope.entity()), scope);
     }
 
     private Made create(
             Attribute attribute,
             EntityMapping target,
             Optional<AnnotationUse> said,
-            Function<KeyColumn, String> ownerNames,
+            Function<KeyColumn, LogicalName> ownerNames,
             Scope scope) {
         EntityMapping owner = scope.entity();
         AnnotationUse association = Associations.of(attribute);
@@ -92,7 +96,7 @@ final class JoinTables {
                 target,
                 said.map(j -> j.nestedAll("inverseJoinColumns")).orElse(List.of()),
                 said.flatMap(j -> j.nested("inverseForeignKey")),
-                JoinColumns.prefixed(attribute.member().name()),
+                JoinColumns.prefixed(attribute.member().name(), target),
                 attribute);
         said.ifPresent(
                 j -> Uniques.addSaid(j, new ColumnReferences(linked.options().naming()), table));
@@ -110,6 +114,6 @@ final class JoinTables {
     }
 
     private static LogicalName between(LogicalName owner, LogicalName target) {
-        return new LogicalName(owner.text() + "_" + target.text(), owner.quoted() || target.quoted());
+        return target.after(owner.text()).quotedWith(owner);
     }
 }

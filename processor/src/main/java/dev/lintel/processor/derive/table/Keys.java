@@ -42,17 +42,18 @@ final class Keys {
         }
         return entity.parent()
                 .flatMap(linked.entities()::find)
-                .map(parent -> renamed(of(parent), entity))
+                .map(parent -> renamed(parent, entity))
                 .orElse(key);
     }
 
     /** A joined subclass's key is its parent's, under other names if it says so ({@code @PrimaryKeyJoinColumn}). */
-    private List<KeyColumn> renamed(List<KeyColumn> parent, EntityMapping entity) {
+    private List<KeyColumn> renamed(EntityMapping parent, EntityMapping entity) {
         Naming naming = linked.options().naming();
         List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
         List<KeyColumn> renamed = new ArrayList<>();
-        for (int i = 0; i < parent.size(); i++) {
-            KeyColumn column = parent.get(i);
+        List<KeyColumn> key = of(parent);
+        for (int i = 0; i < key.size(); i++) {
+            KeyColumn column = key.get(i);
             Optional<AnnotationUse> use = said.stream()
                     .filter(u -> u.text("referencedColumnName")
                             .map(naming::explicit)
@@ -62,8 +63,9 @@ final class Keys {
             if (use.isEmpty() && i < said.size() && !said.get(i).says("referencedColumnName")) {
                 use = Optional.of(said.get(i));
             }
-            LogicalName name =
-                    use.flatMap(u -> u.text("name")).map(LogicalName::explicit).orElse(column.logical());
+            LogicalName name = use.flatMap(u -> u.text("name"))
+                    .map(LogicalName::explicit)
+                    .orElseGet(() -> column.logical().quotedWith(parent.logicalTable()));
             renamed.add(new KeyColumn(name, naming.physical(name), column.type()));
         }
         return renamed;
@@ -88,8 +90,7 @@ final class Keys {
 
     /** What an association with the entity may refer to. */
     Target target(EntityMapping entity) {
-        return new Target(
-                of(entity), name -> column(entity, name), entity.logicalTable().quoted());
+        return new Target(of(entity), name -> column(entity, name));
     }
 
     /** Any column of the entity's own table, by its name. */

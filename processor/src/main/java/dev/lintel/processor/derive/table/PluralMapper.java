@@ -57,7 +57,7 @@ final class PluralMapper {
         List<AnnotationUse> columns = attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place());
         Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
-        if (targets.isInverse(association, target.get(), drafts.problems())) {
+        if (targets.isInverse(attribute, association, target.get(), drafts.problems())) {
             if (isOneToMany) {
                 index(attribute, shape.get(), target.get(), scope);
             }
@@ -114,7 +114,7 @@ final class PluralMapper {
         List<Pair> pairs = joinColumns.pair(
                 said,
                 keys.target(owner),
-                JoinColumns.prefixed(attribute.member().name()),
+                JoinColumns.prefixed(attribute.member().name(), owner),
                 table.get(),
                 attribute.place());
         for (Pair pair : pairs) {
@@ -126,7 +126,7 @@ final class PluralMapper {
                             Optional.of(attribute),
                             attribute.place());
         }
-        List<Identifier> columns = JoinColumns.names(pairs);
+        List<Identifier> columns = JoinColumns.columns(pairs);
         if (!columns.isEmpty()) {
             ForeignKeys.add(
                     table.get(),

@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.table.JoinColumns.Pair;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
@@ -35,13 +36,13 @@ final class References {
             EntityMapping entity,
             List<AnnotationUse> said,
             Optional<AnnotationUse> foreignKey,
-            Function<KeyColumn, String> implicit,
+            Function<KeyColumn, LogicalName> implicit,
             Attribute attribute) {
         List<Pair> pairs = joinColumns.pair(said, keys.target(entity), implicit, table, attribute.place());
         for (Pair pair : pairs) {
             table.column(Column.of(pair.name().value(), pair.type()), Optional.of(attribute), attribute.place());
         }
-        List<Identifier> columns = JoinColumns.names(pairs);
+        List<Identifier> columns = JoinColumns.columns(pairs);
         if (!columns.isEmpty()) {
             Optional<AnnotationUse> key = foreignKey.or(() ->
                     said.stream().flatMap(u -> u.nested("foreignKey").stream()).findFirst());
@@ -69,7 +70,7 @@ final class References {
                 entity,
                 attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute.place()),
                 Optional.empty(),
-                isOne ? target -> name : JoinColumns.prefixed(name),
+                isOne ? column -> LogicalName.implicit(name) : JoinColumns.prefixed(name, entity),
                 attribute);
     }
 }

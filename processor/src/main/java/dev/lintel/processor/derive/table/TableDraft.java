@@ -32,6 +32,7 @@ public final class TableDraft {
     private final Map<Identifier, DerivedColumn> columns = new LinkedHashMap<>();
     private final Map<Identifier, LogicalName> spelled = new HashMap<>();
     private final Map<Identifier, DerivedColumn> last = new LinkedHashMap<>();
+    private final ColumnWriters writers;
     private final List<Identifier> key = new ArrayList<>();
     private final List<Named<List<Identifier>>> uniques = new ArrayList<>();
     private final List<Named<CheckConstraint>> checks = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class TableDraft {
     public TableDraft(DerivedTable source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        this.writers = new ColumnWriters(problems);
     }
 
     public DerivedTable source() {
@@ -89,6 +91,10 @@ public final class TableDraft {
         }
         Column both = first.column().withNullable(first.column().nullable() && column.nullable());
         columns.put(column.name(), first.withColumn(both));
+    }
+
+    ColumnWriters writers() {
+        return writers;
     }
 
     /** Says what a column was called before the naming strategy. */

@@ -37,7 +37,8 @@ final class ToOneMapper {
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
         if (target.isEmpty()
-                || targets.isInverse(association, target.get(), scope.table().problems())) {
+                || targets.isInverse(
+                        attribute, association, target.get(), scope.table().problems())) {
             return;
         }
         if (!scope.key() && isByKey(attribute)) {
@@ -51,13 +52,13 @@ final class ToOneMapper {
         boolean isHiddenByKey = attribute.member().has(Jpa.ONE_TO_ONE)
                 && !attribute.member().has(Jpa.MAPS_ID)
                 && !scope.key()
-                && JoinColumns.names(pairs).equals(scope.table().key());
+                && JoinColumns.columns(pairs).equals(scope.table().key());
         if (isHiddenByKey && !linked.nullability().isNotNull(attribute)) {
             return;
         }
         uniques(attribute, pairs, scope);
         Place place = pairs.get(0).use().map(AnnotationUse::place).orElse(association.place());
-        refer(attribute, target.get(), JoinColumns.names(pairs), JoinColumns.references(pairs), place, scope);
+        refer(attribute, target.get(), JoinColumns.columns(pairs), JoinColumns.references(pairs), place, scope);
     }
 
     /** Whether both sides have the same key by declaration, so that no column refers to the other. */
@@ -109,7 +110,7 @@ final class ToOneMapper {
         List<Pair> pairs = joinColumns.pair(
                 said(attribute, scope),
                 keys.target(target.get()),
-                JoinColumns.prefixed(attribute.member().name()),
+                JoinColumns.prefixed(attribute.member().name(), target.get()),
                 scope.table(),
                 association.place());
         boolean notNull = linked.nullability().isNotNull(attribute);
@@ -131,6 +132,11 @@ final class ToOneMapper {
                             Optional.of(attribute),
                             attribute.place());
             scope.table().spelled(pair.name(), pair.logical());
+            boolean isKey = attribute.member().has(Jpa.ONE_TO_ONE)
+                    && scope.table().key().contains(pair.name());
+            if (!isKey) {
+                scope.table().writers().add(pair.name(), attribute, pair.use(), scope.entity());
+            }
             if (scope.key()) {
                 scope.table().key(pair.name());
             }
@@ -192,7 +198,7 @@ final class ToOneMapper {
                     .ifPresent(u -> Uniques.add(
                             scope.table(), List.of(pair.name()), Optional.empty(), true, u.placeOf("unique")));
         }
-        List<Identifier> columns = JoinColumns.names(pairs);
+        List<Identifier> columns = JoinColumns.columns(pairs);
         boolean isKey = scope.table().key().equals(columns);
         if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey) {
             Uniques.add(scope.table(), columns, Optional.empty(), false, attribute.place());

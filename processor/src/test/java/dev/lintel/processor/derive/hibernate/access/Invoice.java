@@ -38,6 +38,18 @@ class Invoice {
         this.noteText = noteText;
     }
 
+    private String mark;
+
+    @Access(AccessType.PROPERTY)
+    @Column(name = "marked_as")
+    String getMark() {
+        return mark;
+    }
+
+    void setMark(String mark) {
+        this.mark = mark;
+    }
+
     String getTitle() {
         return PREFIX + number;
     }

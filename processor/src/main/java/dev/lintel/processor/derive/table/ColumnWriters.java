@@ -1,0 +1,54 @@
+package dev.lintel.processor.derive.table;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.name.Identifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which attribute writes each column of a table: of one entity, no more than one may (Jakarta Persistence 3.2, section 11.1.9). */
+final class ColumnWriters {
+
+    private final Map<Identifier, Attribute> writers = new HashMap<>();
+    private final Problems problems;
+
+    ColumnWriters(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes note of an attribute of an entity, as the annotation of its column has it. */
+    void add(Identifier column, Attribute attribute, Optional<AnnotationUse> use, EntityMapping entity) {
+        if (use.filter(ColumnWriters::isElsewhere).isPresent()) {
+            return;
+        }
+        Attribute first = writers.putIfAbsent(column, attribute);
+        if (first == null
+                || first.path().equals(attribute.path())
+                || !first.entity().equals(attribute.entity())) {
+            return;
+        }
+        problems.add(
+                "broken-mapping",
+                attribute.isEmbedded()
+                        ? entity.place(attribute.path())
+                        : use.map(AnnotationUse::place).orElseGet(attribute::place),
+                entity.type().simpleName() + "." + attribute.path() + " writes the column " + column + ", which "
+                        + first.path() + " writes already",
+                attribute.isEmbedded()
+                        ? "@AttributeOverride(name = \"…\", column = @Column(name = \"…\")) on one of them"
+                        : "a name of its own, or insertable = false and updatable = false on one of them");
+    }
+
+    /** Whether nothing is written there: it is only read, it is in another table, or it is the key. */
+    private static boolean isElsewhere(AnnotationUse use) {
+        boolean isRead = use.flag("insertable").filter(i -> !i).isPresent()
+                && use.flag("updatable").filter(u -> !u).isPresent();
+        return isRead
+                || use.text("table").isPresent()
+                || use.annotation().type().equals(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+    }
+}

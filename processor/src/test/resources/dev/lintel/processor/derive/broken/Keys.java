@@ -1,0 +1,21 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Embeddable
+record Key(String area, int number) implements java.io.Serializable {}
+
+@Entity
+class Shelf {
+    @EmbeddedId Key key;
+}
+
+@Entity
+class Box {
+    @Id Long id;
+
+    @ManyToOne // LINT: broken-mapping
+    @JoinColumn(name = "shelf")
+    Shelf shelf;
+}
