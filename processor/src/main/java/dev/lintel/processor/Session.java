@@ -12,10 +12,12 @@ import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
 import dev.lintel.processor.report.Allowances;
 import dev.lintel.processor.report.Reporter;
+import dev.lintel.processor.report.SourceOrder;
 import dev.lintel.processor.store.MissingTypes;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Question;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -67,7 +69,7 @@ final class Session {
         boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
-        report(derivation, new Allowances(types));
+        report(derivation, types);
         PendingMigration pending = PendingMigration.of(model, options, output);
         pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
         boolean broken = errorRaised || incomplete || reporter.failed();
@@ -77,9 +79,12 @@ final class Session {
         }
     }
 
-    private void report(Derivation derivation, Allowances allowances) {
+    private void report(Derivation derivation, ModuleTypes types) {
         derivation.problems().forEach(p -> reporter.report(p, Severity.ERROR));
-        for (Finding finding : Checks.run(derivation, options.severities())) {
+        Allowances allowances = new Allowances(types);
+        List<Finding> findings = Checks.run(derivation, options.severities());
+        findings.sort(new SourceOrder(types));
+        for (Finding finding : findings) {
             Severity severity = options.severities().of(finding.id());
             // A warning about a type that this compile does not see was given when it was seen.
             boolean isDue =
