@@ -1,5 +1,9 @@
 package dev.lintel.schema.diff;
 
+import dev.lintel.schema.diff.Changes.Phase;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.PrimaryKey;
@@ -10,6 +14,8 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Rework;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,10 +36,32 @@ record Comparison(
         Changes changes) {
 
     static Comparison of(Schema before, Schema after, Hints hints, Changes changes) {
-        Renames renames = new Renames(before, after, hints, changes);
+        Renames renames = new Renames(before, after, hints);
+        Rework rework = Reworks.between(renames.schema(), after);
+        Hints possible = withoutThoseMadeAnew(hints, renames, rework, after);
+        if (!possible.equals(hints)) {
+            return of(before, after, possible, changes);
+        }
+        renames.operations().forEach(o -> changes.add(Phase.RENAME, o));
         Schema renamed = renames.schema();
-        return new Comparison(
-                renamed, after, hints, renames, Reworks.between(renamed, after), relations(renamed), changes);
+        return new Comparison(renamed, after, hints, renames, rework, relations(renamed), changes);
+    }
+
+    /** A column that is dropped and added anew comes under its new name. */
+    private static Hints withoutThoseMadeAnew(Hints hints, Renames renames, Rework rework, Schema after) {
+        SortedMap<ColumnName, Identifier> columns = new TreeMap<>(hints.columns());
+        for (ColumnName name : renames.columns()) {
+            Column old = column(renames.schema(), name);
+            Column now = column(after, name);
+            if (Reworks.isMadeAnew(old, now) || now.value() instanceof ColumnValue.Generated && rework.replaces(name)) {
+                columns.remove(name);
+            }
+        }
+        return new Hints(hints.tables(), columns, hints.enums(), hints.labels(), hints.backfills());
+    }
+
+    private static Column column(Schema schema, ColumnName name) {
+        return schema.table(name.table()).flatMap(t -> t.column(name.column())).orElseThrow();
     }
 
     private static Set<QualifiedName> relations(Schema schema) {

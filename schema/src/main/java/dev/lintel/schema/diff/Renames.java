@@ -1,6 +1,5 @@
 package dev.lintel.schema.diff;
 
-import dev.lintel.schema.diff.Changes.Phase;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.EnumType;
@@ -13,8 +12,11 @@ import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -27,20 +29,18 @@ final class Renames {
 
     private final Schema after;
     private final Hints hints;
-    private final Changes changes;
+    private final List<Operation> operations = new ArrayList<>();
     private final Map<QualifiedName, QualifiedName> oldTables = new TreeMap<>();
     private final Map<ColumnName, Identifier> oldColumns = new TreeMap<>();
     private Schema current;
-    private boolean any;
 
-    Renames(Schema before, Schema after, Hints hints, Changes changes) {
+    Renames(Schema before, Schema after, Hints hints) {
         this.current = before;
         this.after = after;
         this.hints = hints;
-        this.changes = changes;
         enums();
         tables();
-        columns();
+        renameColumns();
     }
 
     /** The schema before, under the new names. */
@@ -48,9 +48,14 @@ final class Renames {
         return current;
     }
 
-    /** Whether anything is renamed. */
-    boolean any() {
-        return any;
+    /** What renames, in the order in which it can be done. */
+    List<Operation> operations() {
+        return operations;
+    }
+
+    /** The columns that get another name, under the new ones. */
+    Set<ColumnName> columns() {
+        return oldColumns.keySet();
     }
 
     /** What a table was called before. */
@@ -109,7 +114,7 @@ final class Renames {
         return one.schema().equals(other.schema());
     }
 
-    private void columns() {
+    private void renameColumns() {
         Map<QualifiedName, SortedMap<Identifier, Identifier>> byTable = new TreeMap<>();
         hints.columns().forEach((name, old) -> {
             boolean wasThere =
@@ -121,10 +126,10 @@ final class Renames {
                 byTable.computeIfAbsent(name.table(), t -> new TreeMap<>()).putIfAbsent(old, name.column());
             }
         });
-        byTable.forEach(this::columns);
+        byTable.forEach(this::renameColumns);
     }
 
-    private void columns(QualifiedName table, SortedMap<Identifier, Identifier> wanted) {
+    private void renameColumns(QualifiedName table, SortedMap<Identifier, Identifier> wanted) {
         keepPossible(
                 wanted,
                 current.table(table).stream()
@@ -178,8 +183,7 @@ final class Renames {
     }
 
     private void run(Operation operation) {
-        changes.add(Phase.RENAME, operation);
-        any = true;
+        operations.add(operation);
         current = operation.apply(current);
     }
 }

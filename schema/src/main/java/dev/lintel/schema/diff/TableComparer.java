@@ -109,7 +109,7 @@ final class TableComparer {
                 || after.constraints().stream().anyMatch(c -> c.name().equals(index.name()));
         if (nameIsTaken
                 || comparison.rework().touches(table)
-                || comparison.renames().any()) {
+                || !comparison.renames().operations().isEmpty()) {
             changes.add(Phase.DROP_INDEX, new DropIndex(oldTable, index.name()));
         } else {
             changes.add(Phase.DROP_SERVED_INDEX, new DropIndex(table, index.name()));

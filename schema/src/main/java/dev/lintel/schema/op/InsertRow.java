@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code INSERT} of a row that belongs to the schema, such as a value of a lookup table. A row that is there already stays.
+ * {@code INSERT} of a row that belongs to the schema, such as a value of a lookup table. A row that is there already stays, for
+ * which PostgreSQL wants all unique constraints of the table to be not deferrable.
  */
 public record InsertRow(QualifiedName table, Row row) implements Operation {
 

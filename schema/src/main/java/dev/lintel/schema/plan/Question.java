@@ -60,6 +60,7 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
             if (operation instanceof AddColumn add
                     && isOf(add.table(), drop.table(), hints)
                     && !add.column().name().equals(drop.column())
+                    && !isSaid(add, drop, hints)
                     && old.isPresent()
                     && add.column().type().equals(old.get().type())) {
                 ColumnName dropped = new ColumnName(drop.table(), drop.column());
@@ -79,6 +80,12 @@ public record Question(String id, QualifiedName table, Optional<ColumnName> colu
     /** Columns are dropped before tables are renamed, and added after. */
     private static boolean isOf(QualifiedName table, QualifiedName old, Hints hints) {
         return table.equals(old) || old.equals(hints.tables().get(table));
+    }
+
+    /** Whether the source says that it is a rename already, of a column that has to be made anew. */
+    private static boolean isSaid(AddColumn add, DropColumn drop, Hints hints) {
+        ColumnName name = new ColumnName(add.table(), add.column().name());
+        return drop.column().equals(hints.columns().get(name));
     }
 
     private static Optional<Question> renamedTable(Schema before, DropTable drop, List<Operation> operations) {
