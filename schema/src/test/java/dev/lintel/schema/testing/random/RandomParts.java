@@ -83,14 +83,18 @@ final class RandomParts {
         return chance.pickAny(checks);
     }
 
-    /** A foreign key from columns that the table has to a key of any table. */
+    /** A foreign key from columns that the table has to a key of any table; where rows belong to the schema, to their code. */
     Optional<ForeignKey> foreignKey(Schema schema, Table table) {
         if (!table.rows().isEmpty()) {
             return Optional.empty();
         }
         List<ForeignKey> possible = new ArrayList<>();
         for (Table parent : schema.tables().values()) {
-            for (List<Identifier> key : keys(parent)) {
+            List<List<Identifier>> keys = keys(
+                    parent.rows().isEmpty()
+                            ? parent
+                            : parent.toBuilder().uniques(List.of()).build());
+            for (List<Identifier> key : keys) {
                 columnsLike(parent, key, table)
                         .filter(columns -> !(parent.equals(table) && columns.equals(key)))
                         .ifPresent(columns -> possible.add(new ForeignKey(

@@ -1,0 +1,160 @@
+package dev.lintel.schema.op;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.revision.SchemaSql;
+import dev.lintel.schema.sql.LockMode;
+import dev.lintel.schema.sql.Statement;
+import dev.lintel.schema.testing.TestDatabase;
+import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.testing.random.RandomEdits;
+import dev.lintel.schema.testing.random.RandomSchemas;
+import dev.lintel.schema.testing.random.SampleRows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a statement says about its locks and its work is what the server shows: {@code pg_locks} after each statement of a step, and
+ * the files of the tables. What runs outside a transaction holds no lock any more when it can be asked.
+ */
+class StatementLawsTest {
+
+    private static final long FIRST = Long.getLong("lintel.seed.locks", 1000);
+    private static final long SEEDS = Long.getLong("lintel.seeds.locks", 24);
+    /** Of how many seeds an older server gets one. */
+    private static final int OLDER = 8;
+
+    private static final String TABLES = """
+            SELECT c.oid::bigint, nspname, relname, relfilenode::bigint
+            FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE relkind = 'r' AND nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'""";
+    private static final String LOCKS = """
+            SELECT relation::bigint, mode FROM pg_locks
+            WHERE pid = pg_backend_pid() AND locktype = 'relation' AND granted""";
+
+    static Stream<Arguments> cases() {
+        return IntStream.of(14, PostgresVersion.NEWEST)
+                .boxed()
+                .flatMap(major -> LongStream.range(FIRST, FIRST + SEEDS)
+                        .filter(seed -> major == PostgresVersion.NEWEST || seed % OLDER == 0)
+                        .mapToObj(seed -> Arguments.of(major, seed)));
+    }
+
+    @ParameterizedTest(name = "PostgreSQL {0}, seed {1}")
+    @MethodSource("cases")
+    void locksAndWorkAreThoseThatTheServerShows(int major, long seed) throws SQLException {
+        PostgresVersion version = new PostgresVersion(major);
+        Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, version), version);
+        Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
+        try (TestDatabase database = TestDatabase.create(version)) {
+            database.execute(SchemaSql.of(edit.before(), version));
+            database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
+            try (Connection connection = database.connect()) {
+                run(connection, plan.upgrade(), version);
+                database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
+                run(connection, plan.downgrade(), version);
+            }
+        }
+    }
+
+    private static void run(Connection connection, List<Operation> operations, PostgresVersion version)
+            throws SQLException {
+        for (Operation operation : operations) {
+            for (Step step : operation.steps(version)) {
+                connection.setAutoCommit(step.mode() == Step.Mode.AUTOCOMMIT);
+                run(connection, step);
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            }
+        }
+    }
+
+    private static void run(Connection connection, Step step) throws SQLException {
+        Map<Long, Shown> before = tables(connection);
+        Map<QualifiedName, LockMode> declared = new TreeMap<>();
+        for (Statement statement : step.statements()) {
+            Map<Long, Shown> files = tables(connection);
+            try (java.sql.Statement run = connection.createStatement()) {
+                run.execute(statement.sql());
+            }
+            statement.locks().forEach(lock -> declared.merge(lock.table(), lock.mode(), StatementLawsTest::stronger));
+            if (step.mode() != Step.Mode.AUTOCOMMIT) {
+                assertThat(locks(connection, before)).as(statement.sql()).isEqualTo(ofTables(before, declared));
+            }
+            assertThat(isRewritten(files, tables(connection)) && statement.work() != Statement.Work.REWRITE)
+                    .as("rewrites without saying so: " + statement.sql())
+                    .isFalse();
+        }
+    }
+
+    private static LockMode stronger(LockMode one, LockMode other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Map<QualifiedName, LockMode> ofTables(
+            Map<Long, Shown> tables, Map<QualifiedName, LockMode> declared) {
+        Map<QualifiedName, LockMode> locks = new TreeMap<>(declared);
+        locks.keySet().retainAll(tables.values().stream().map(Shown::name).toList());
+        return locks;
+    }
+
+    private static boolean isRewritten(Map<Long, Shown> before, Map<Long, Shown> after) {
+        return after.entrySet().stream()
+                .anyMatch(e -> before.containsKey(e.getKey())
+                        && before.get(e.getKey()).file() != e.getValue().file());
+    }
+
+    private static Map<Long, Shown> tables(Connection connection) throws SQLException {
+        Map<Long, Shown> tables = new TreeMap<>();
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                String schema = rows.getString(2);
+                QualifiedName name = schema.equals("public")
+                        ? QualifiedName.of(rows.getString(3))
+                        : QualifiedName.of(schema, rows.getString(3));
+                tables.put(rows.getLong(1), new Shown(name, rows.getLong(4)));
+            }
+        }
+        return tables;
+    }
+
+    /** The strongest lock that the session holds on each table that was there before the step, under its name of then. */
+    private static Map<QualifiedName, LockMode> locks(Connection connection, Map<Long, Shown> before)
+            throws SQLException {
+        Map<QualifiedName, LockMode> locks = new TreeMap<>();
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(LOCKS)) {
+            while (rows.next()) {
+                Shown table = before.get(rows.getLong(1));
+                if (table != null) {
+                    locks.merge(table.name(), mode(rows.getString(2)), StatementLawsTest::stronger);
+                }
+            }
+        }
+        return locks;
+    }
+
+    /** {@code RowExclusiveLock} is {@code ROW_EXCLUSIVE}. */
+    private static LockMode mode(String name) {
+        String words = name.replaceAll("Lock$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return LockMode.valueOf(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** A table as the server has it: its name, and the file of its rows. */
+    private record Shown(QualifiedName name, long file) {}
+}
