@@ -51,16 +51,16 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
 
     /** Each change with its verdict, those of a transaction one by one. */
     public List<Change> changes() {
-        return upgrade.stream().flatMap(Plan::changes).toList();
+        return upgrade.stream().flatMap(this::changes).toList();
     }
 
-    private static Stream<Change> changes(Operation operation) {
+    private Stream<Change> changes(Operation operation) {
         if (operation instanceof Transaction born) {
             return born.operations().stream().map(o -> new Change(o, Verdict.SAFE));
         }
         return operation instanceof Destructive lost
                 ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA))
-                : Stream.of(new Change(operation, Verdicts.of(operation)));
+                : Stream.of(new Change(operation, Verdicts.of(operation, upgrade)));
     }
 
     /** The worst verdict of all changes. */

@@ -7,7 +7,7 @@ public enum Verdict {
             "several steps", "code that is running keeps working; each step is committed alone, nobody waits for long"),
     BREAKS_RUNNING_CODE(
             "breaks running code",
-            "code that is running knows the old name only; stop it before, or rename in two releases"),
+            "code that is running does not know of it yet; stop it before, or go there in two releases"),
     NEEDS_WINDOW("needs a window", "a whole table is read or written anew while nobody else can use it"),
     LOSES_DATA("loses data", "what is dropped is gone");
 

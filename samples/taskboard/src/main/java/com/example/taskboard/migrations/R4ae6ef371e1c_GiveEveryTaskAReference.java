@@ -7,8 +7,8 @@ import dev.lintel.runtime.migration.Operations;
 import dev.lintel.runtime.migration.Revision;
 
 /**
- * Give every task a reference. Verdict: several steps; code that is running keeps working; each step is committed
- * alone, nobody waits for long.
+ * Give every task a reference. Verdict: breaks running code; code that is running does not know of it yet; stop it
+ * before, or go there in two releases.
  */
 @Revision(id = "4ae6ef371e1c", revises = "c723ac6a37d9", message = "give every task a reference")
 final class R4ae6ef371e1c_GiveEveryTaskAReference implements Migration {
