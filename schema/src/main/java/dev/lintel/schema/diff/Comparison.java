@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param renames where the old names are
  * @param rework columns that change under what is built on them
  * @param relations the names that tables, sequences and indexes had; an index cannot have one of them before it is free
+ * @param relationsAfter the names that they get; an index that goes has to give one of them up first
  */
 record Comparison(
         Schema before,
@@ -33,6 +34,7 @@ record Comparison(
         Renames renames,
         Rework rework,
         Set<QualifiedName> relations,
+        Set<QualifiedName> relationsAfter,
         Changes changes) {
 
     static Comparison of(Schema before, Schema after, Hints hints, Changes changes) {
@@ -44,7 +46,7 @@ record Comparison(
         }
         renames.operations().forEach(o -> changes.add(Phase.RENAME, o));
         Schema renamed = renames.schema();
-        return new Comparison(renamed, after, hints, renames, rework, relations(renamed), changes);
+        return new Comparison(renamed, after, hints, renames, rework, relations(renamed), relations(after), changes);
     }
 
     /** A column that is dropped and added anew comes under its new name. */
@@ -81,5 +83,10 @@ record Comparison(
     /** Whether an index of a table can get a name. */
     boolean isFree(QualifiedName table, Identifier index) {
         return !relations.contains(table.sibling(index));
+    }
+
+    /** Whether something else gets the name of an index that goes. */
+    boolean isTakenAgain(QualifiedName table, Identifier index) {
+        return relationsAfter.contains(table.sibling(index));
     }
 }

@@ -105,9 +105,7 @@ final class TableComparer {
      * where its name is taken again, where the columns change under it, or where names change.
      */
     private void drop(Index index) {
-        boolean nameIsTaken = after.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
-                || after.constraints().stream().anyMatch(c -> c.name().equals(index.name()));
-        if (nameIsTaken
+        if (comparison.isTakenAgain(table, index.name())
                 || comparison.rework().touches(table)
                 || !comparison.renames().operations().isEmpty()) {
             changes.add(Phase.DROP_INDEX, new DropIndex(oldTable, index.name()));

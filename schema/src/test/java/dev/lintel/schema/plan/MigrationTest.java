@@ -50,7 +50,10 @@ class MigrationTest {
     @MethodSource("cases")
     void planLeadsUpAndDownAndUpAgain(int major, long seed) {
         PostgresVersion version = new PostgresVersion(major);
-        Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, version), version);
+        leadsUpAndDownAndUpAgain(RandomEdits.of(seed, RandomSchemas.of(seed, version), version), version);
+    }
+
+    static void leadsUpAndDownAndUpAgain(Edit edit, PostgresVersion version) {
         Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
         String before = catalogOf(edit.before(), version);
         String after = catalogOf(edit.after(), version);

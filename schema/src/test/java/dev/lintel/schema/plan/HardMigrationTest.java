@@ -1,0 +1,152 @@
+package dev.lintel.schema.plan;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Deferrability;
+import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.TableBuilder;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.type.ArrayType;
+import dev.lintel.schema.type.NamedType;
+import dev.lintel.schema.type.PlainType;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Changes in which names or references go round in a circle, on a server with rows, up, down and up again. */
+class HardMigrationTest {
+
+    private static final QualifiedName A = QualifiedName.of("a");
+    private static final QualifiedName B = QualifiedName.of("b");
+    private static final QualifiedName STATE = QualifiedName.of("state");
+
+    private static void assertLeadsUpAndDown(Schema before, Schema after, Hints hints) {
+        MigrationTest.leadsUpAndDownAndUpAgain(
+                new Edit(before, after, hints), new PostgresVersion(PostgresVersion.NEWEST));
+    }
+
+    private static TableBuilder table(QualifiedName name) {
+        return Table.builder(name)
+                .column(Column.of("id", PlainType.BIGINT))
+                .primaryKey(new PrimaryKey(Identifier.of("pk_" + name), List.of(Identifier.of("id"))));
+    }
+
+    private static ForeignKey reference(String name, String column, QualifiedName table, String key) {
+        return new ForeignKey(
+                Identifier.of(name),
+                List.of(Identifier.of(column)),
+                table,
+                List.of(Identifier.of(key)),
+                ReferentialAction.CASCADE,
+                ReferentialAction.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE);
+    }
+
+    private static Hints renamed(
+            TreeMap<QualifiedName, QualifiedName> tables, TreeMap<ColumnName, Identifier> columns) {
+        return new Hints(tables, columns, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    private static Table pair(String first, String second) {
+        return table(A).column(Column.of(first, PlainType.TEXT))
+                .column(Column.of(second, PlainType.INTEGER))
+                .check(new CheckConstraint(Identifier.of("ck_a"), Expr.of(second + " >= 0")))
+                .index(Index.of("ix_a", first).withWhere(second + " > 1"))
+                .build();
+    }
+
+    @Test
+    void columnsSwapTheirNames() {
+        TreeMap<ColumnName, Identifier> columns = new TreeMap<>();
+        columns.put(new ColumnName(A, Identifier.of("x")), Identifier.of("y"));
+        columns.put(new ColumnName(A, Identifier.of("y")), Identifier.of("x"));
+
+        assertLeadsUpAndDown(
+                Schema.of(List.of(pair("x", "y"))),
+                Schema.of(List.of(pair("y", "x"))),
+                renamed(new TreeMap<>(), columns));
+    }
+
+    @Test
+    void tablesSwapTheirNames() {
+        TreeMap<QualifiedName, QualifiedName> tables = new TreeMap<>();
+        tables.put(A, B);
+        tables.put(B, A);
+        TableBuilder parent = table(A).column(Column.of("note", PlainType.TEXT));
+        TableBuilder child = table(B).foreignKey(reference("fk_b", "id", A, "id"));
+        Schema before = Schema.of(List.of(parent.build(), child.build()));
+        Schema after = Schema.of(List.of(
+                parent.name(B).build(),
+                table(B).name(A).foreignKey(reference("fk_b", "id", B, "id")).build()));
+
+        assertLeadsUpAndDown(before, after, renamed(tables, new TreeMap<>()));
+    }
+
+    @Test
+    void tablesThatReferToEachOtherComeAndGo() {
+        Schema both = Schema.of(List.of(
+                table(A).foreignKey(reference("fk_a", "id", B, "id")).build(),
+                table(B).foreignKey(reference("fk_b", "id", A, "id")).build()));
+
+        assertLeadsUpAndDown(Schema.EMPTY, both, Hints.NONE);
+        assertLeadsUpAndDown(both, Schema.EMPTY, Hints.NONE);
+    }
+
+    @Test
+    void keyMovesToOtherColumnsUnderAForeignKey() {
+        TableBuilder child = table(B).foreignKey(reference("fk_b", "id", A, "id"));
+        Schema before = Schema.of(
+                List.of(table(A).column(Column.of("code", PlainType.BIGINT)).build(), child.build()));
+        Table moved = table(A).column(Column.of("code", PlainType.BIGINT))
+                .primaryKey(new PrimaryKey(Identifier.of("pk_a"), List.of(Identifier.of("code"))))
+                .unique(UniqueConstraint.of("uq_a_id", "id"))
+                .build();
+
+        assertLeadsUpAndDown(before, Schema.of(List.of(moved, child.build())), Hints.NONE);
+    }
+
+    @Test
+    void indexesOfTwoTablesSwapTheirNames() {
+        TableBuilder a = table(A).column(Column.of("note", PlainType.TEXT));
+        TableBuilder b = table(B).column(Column.of("note", PlainType.TEXT));
+        Schema before = Schema.of(List.of(
+                a.index(Index.of("ix_one", "note")).build(),
+                b.index(Index.of("ix_two", "note")).build()));
+        Schema after = Schema.of(List.of(
+                a.indexes(List.of(Index.of("ix_two", "note"))).build(),
+                b.indexes(List.of(Index.of("ix_one", "note"))).build()));
+
+        assertLeadsUpAndDown(before, after, Hints.NONE);
+    }
+
+    @Test
+    void valueGoesFromAnEnumOfArraysDefaultsChecksAndIndexes() {
+        Table table = table(A).column(Column.of("state", NamedType.of(STATE)).withDefault("'open'"))
+                .column(Column.of("past", new ArrayType(NamedType.of(STATE))).withDefault("'{open}'"))
+                .check(new CheckConstraint(Identifier.of("ck_a"), Expr.of("state >= 'open'")))
+                .index(Index.of("ix_a", "id").withWhere("state = 'open'"))
+                .index(Index.of("ix_a_state", "state"))
+                .build();
+        Schema before = Schema.of(List.of(table)).toBuilder()
+                .put(new EnumType(STATE, List.of("open", "lost", "done")))
+                .build();
+        Schema after = before.toBuilder()
+                .put(new EnumType(STATE, List.of("done", "open")))
+                .build();
+
+        assertLeadsUpAndDown(before, after, Hints.NONE);
+    }
+}
