@@ -1,7 +1,5 @@
 package dev.lintel.processor.derive.column;
 
-import static java.util.Map.entry;
-
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.ArrayOf;
 import dev.lintel.processor.mapping.JavaType.Declared;
@@ -14,7 +12,7 @@ import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The column type of each basic Java type (Jakarta Persistence 3.2, section 2.6), as Hibernate 7 chooses it on PostgreSQL.
@@ -36,55 +34,6 @@ final class BasicTypes {
             "float", "java.lang.Float",
             "double", "java.lang.Double");
 
-    private static final Map<String, Function<Size, SqlType>> TYPES = Map.ofEntries(
-            entry("java.lang.String", BasicTypes::text),
-            entry("java.lang.Boolean", size -> PlainType.BOOLEAN),
-            entry("java.lang.Byte", size -> PlainType.SMALLINT),
-            entry("java.lang.Short", size -> PlainType.SMALLINT),
-            entry("java.lang.Integer", size -> PlainType.INTEGER),
-            entry("java.lang.Long", size -> PlainType.BIGINT),
-            entry(
-                    "java.lang.Character",
-                    size -> CharacterType.character(size.length().orElse(1))),
-            entry("java.lang.Float", size -> floating(size, PlainType.REAL)),
-            entry("java.lang.Double", size -> floating(size, PlainType.DOUBLE_PRECISION)),
-            entry("java.math.BigDecimal", size -> numeric(size, 2)),
-            entry("java.math.BigInteger", size -> numeric(size, 0)),
-            entry("java.util.UUID", size -> PlainType.UUID),
-            entry("java.time.LocalDate", size -> PlainType.DATE),
-            entry("java.time.LocalTime", BasicTypes::time),
-            entry("java.time.LocalDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
-            entry("java.time.Instant", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
-            entry("java.time.OffsetDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
-            entry("java.time.ZonedDateTime", size -> seconds(DateTimeType.Kind.TIMESTAMPTZ, size)),
-            entry("java.time.OffsetTime", BasicTypes::time),
-            entry(
-                    "java.time.Duration",
-                    size -> NumericType.numeric(
-                            size.precision().orElse(21), size.scale().orElse(0))),
-            entry("java.time.Year", size -> PlainType.INTEGER),
-            entry("java.time.ZoneId", BasicTypes::text),
-            entry(
-                    "java.time.ZoneOffset",
-                    size -> CharacterType.varchar(size.length().orElse(6))),
-            entry("java.util.Date", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
-            entry("java.util.Calendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
-            entry("java.util.GregorianCalendar", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
-            entry("java.sql.Date", size -> PlainType.DATE),
-            entry("java.sql.Time", BasicTypes::time),
-            entry("java.sql.Timestamp", size -> seconds(DateTimeType.Kind.TIMESTAMP, size)),
-            entry(
-                    "java.util.Currency",
-                    size -> CharacterType.varchar(size.length().orElse(3))),
-            entry("java.util.Locale", BasicTypes::text),
-            entry("java.util.TimeZone", BasicTypes::text),
-            entry("java.net.URL", BasicTypes::text),
-            entry("java.lang.Class", BasicTypes::text),
-            entry("java.net.InetAddress", size -> PlainType.INET),
-            entry("java.sql.Clob", size -> PlainType.OID),
-            entry("java.sql.NClob", size -> PlainType.OID),
-            entry("java.sql.Blob", size -> PlainType.OID));
-
     private BasicTypes() {}
 
     /** The box of a primitive type; any other type is its own. */
@@ -94,10 +43,46 @@ final class BasicTypes {
 
     static Optional<SqlType> of(JavaType type, Size size) {
         if (boxed(type) instanceof Declared declared) {
-            Function<Size, SqlType> made = TYPES.get(declared.name());
-            return made == null ? elements(declared, size) : Optional.of(made.apply(size));
+            return Optional.<SqlType>ofNullable(named(declared.name(), size)).or(() -> elements(declared, size));
         }
         return type instanceof ArrayOf array ? array(array.component(), size) : Optional.empty();
+    }
+
+    private static @Nullable SqlType named(String name, Size size) {
+        return switch (name) {
+            case "java.lang.Boolean" -> PlainType.BOOLEAN;
+            case "java.lang.Byte", "java.lang.Short" -> PlainType.SMALLINT;
+            case "java.lang.Integer", "java.time.Year" -> PlainType.INTEGER;
+            case "java.lang.Long" -> PlainType.BIGINT;
+            case "java.lang.Float" -> floating(size, PlainType.REAL);
+            case "java.lang.Double" -> floating(size, PlainType.DOUBLE_PRECISION);
+            case "java.math.BigDecimal" -> numeric(size, 2);
+            case "java.math.BigInteger" -> numeric(size, 0);
+            case "java.time.Duration" ->
+                NumericType.numeric(size.precision().orElse(21), size.scale().orElse(0));
+            case "java.lang.Character" -> CharacterType.character(size.length().orElse(1));
+            case "java.time.ZoneOffset" -> CharacterType.varchar(size.length().orElse(6));
+            case "java.util.Currency" -> CharacterType.varchar(size.length().orElse(3));
+            case "java.lang.String",
+                    "java.lang.Class",
+                    "java.net.URL",
+                    "java.time.ZoneId",
+                    "java.util.Locale",
+                    "java.util.TimeZone" -> text(size);
+            case "java.time.LocalDate", "java.sql.Date" -> PlainType.DATE;
+            case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> time(size);
+            case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
+                seconds(DateTimeType.Kind.TIMESTAMPTZ, size);
+            case "java.time.LocalDateTime",
+                    "java.util.Date",
+                    "java.util.Calendar",
+                    "java.util.GregorianCalendar",
+                    "java.sql.Timestamp" -> seconds(DateTimeType.Kind.TIMESTAMP, size);
+            case "java.util.UUID" -> PlainType.UUID;
+            case "java.net.InetAddress" -> PlainType.INET;
+            case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> PlainType.OID;
+            default -> null;
+        };
     }
 
     /** A list or set of basic values without {@code @ElementCollection} is an array. */
