@@ -1,6 +1,7 @@
 package dev.lintel.benchmarks;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +16,12 @@ enum Contestant {
             "dev.lintel.benchmarks.IdleProcessor",
             "-processorpath",
             "@own"),
-    LINTEL("Lintel", "-processorpath", "@lintel-processor", "-Alintel.pending=off"),
+    LINTEL("Lintel", "-processorpath", "@lintel-processor", "@lock"),
     LINTEL_TABLES(
             "Lintel, lintel.generate=tables",
             "-processorpath",
             "@lintel-processor",
-            "-Alintel.pending=off",
+            "@lock",
             "-Alintel.generate=tables"),
     HIBERNATE(
             "hibernate-processor",
@@ -41,8 +42,12 @@ enum Contestant {
         return title;
     }
 
-    /** The compiler's options, with the class path of this process in place of the words that begin with an at sign. */
-    List<String> options() {
+    /**
+     * The compiler's options, with the class path of this process in place of the words that begin with an at sign.
+     *
+     * @param lock the lock of a project whose migrations cover all of its model
+     */
+    List<String> options(Path lock) {
         List<String> resolved = new ArrayList<>(List.of("-cp", path(jar -> !jar.contains("processor"))));
         for (String option : options) {
             resolved.add(
@@ -50,6 +55,7 @@ enum Contestant {
                         case "@own" ->
                             path(entry -> new File(entry).isDirectory() || entry.contains("lintel-benchmarks"));
                         case "@lintel-processor" -> path(entry -> isLintelProcessor(entry));
+                        case "@lock" -> "-Alintel.lock=" + lock;
                         case "@everything-else" -> path(entry -> !isLintelProcessor(entry));
                         default -> option;
                     });

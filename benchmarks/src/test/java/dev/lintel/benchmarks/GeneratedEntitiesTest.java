@@ -14,7 +14,7 @@ class GeneratedEntitiesTest {
 
     @Test
     void whatIsMeasuredCompiles(@TempDir Path folder) throws IOException {
-        List<String> arguments = new ArrayList<>(Contestant.JAVAC.options());
+        List<String> arguments = new ArrayList<>(Contestant.JAVAC.options(folder.resolve("schema.lock")));
         arguments.addAll(List.of("-d", folder.resolve("out").toString()));
         GeneratedEntities.write(10, folder).forEach(source -> arguments.add(source.toString()));
 
