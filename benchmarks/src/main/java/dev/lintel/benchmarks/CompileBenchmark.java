@@ -78,7 +78,7 @@ final class CompileBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                Contestant.ownPath(),
                 TimedCompile.class.getName()));
         command.addAll(contestant.options(lock));
         command.addAll(List.of("-d", output.toString(), "-Xlint:none", "-nowarn"));

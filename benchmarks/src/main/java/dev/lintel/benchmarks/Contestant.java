@@ -52,8 +52,7 @@ enum Contestant {
         for (String option : options) {
             resolved.add(
                     switch (option) {
-                        case "@own" ->
-                            path(entry -> new File(entry).isDirectory() || entry.contains("lintel-benchmarks"));
+                        case "@own" -> ownPath();
                         case "@lintel-processor" -> path(entry -> isLintelProcessor(entry));
                         case "@lock" -> "-Alintel.lock=" + lock;
                         case "@everything-else" -> path(entry -> !isLintelProcessor(entry));
@@ -61,6 +60,11 @@ enum Contestant {
                     });
         }
         return resolved;
+    }
+
+    /** Only the benchmark itself: javac finds processors on the class path that it runs with, too. */
+    static String ownPath() {
+        return path(entry -> new File(entry).isDirectory() || entry.contains("lintel-benchmarks"));
     }
 
     private static boolean isLintelProcessor(String entry) {

@@ -23,10 +23,11 @@ import java.util.Optional;
 /**
  * What the model has that no migration covers.
  *
- * @param pending empty where the lock is not read, or cannot be
+ * @param compared whether the lock was read
+ * @param pending empty where the lock is not read, cannot be, or is the model's
  * @param trouble why the lock cannot be read; empty where it can
  */
-record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
+record PendingMigration(boolean compared, Optional<Pending> pending, Optional<String> trouble) {
 
     private static final String LOCK = "schema.lock";
     private static final String MESSAGE = "describe the change";
@@ -35,27 +36,31 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
     /** Compares the model with the lock. A lock that is not there is that of an empty history. */
     static PendingMigration of(SchemaDocument model, Options options, ClassOutput output) {
         if (options.pending() == PendingMode.OFF) {
-            return new PendingMigration(Optional.empty(), Optional.empty());
+            return new PendingMigration(false, Optional.empty(), Optional.empty());
         }
         String file = options.lock().orElse("META-INF/lintel/" + LOCK);
         try {
             Optional<String> text =
                     options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
+            if (text.filter(model::isLockedIn).isPresent()) {
+                return new PendingMigration(true, Optional.empty(), Optional.empty());
+            }
             SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
             String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
             return new PendingMigration(
+                    true,
                     Optional.of(Pending.between(lock, model, packageName, MESSAGE, options.postgres())),
                     Optional.empty());
         } catch (DocumentException e) {
-            return new PendingMigration(
-                    Optional.empty(),
-                    Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage() + "."));
+            return unreadable(file + " cannot be read: " + e.getMessage() + ".");
         } catch (IOException | InvalidPathException e) {
-            return new PendingMigration(
-                    Optional.empty(),
-                    Optional.of("[lintel:schema-lock] " + file + " cannot be read: " + e.getMessage()
-                            + ". Fix: -Alintel.lock=… with the path of the file"));
+            return unreadable(
+                    file + " cannot be read: " + e.getMessage() + ". Fix: -Alintel.lock=… with the path of the file");
         }
+    }
+
+    private static PendingMigration unreadable(String why) {
+        return new PendingMigration(false, Optional.empty(), Optional.of("[lintel:schema-lock] " + why));
     }
 
     private static Optional<String> read(String path) throws IOException {
@@ -68,14 +73,11 @@ record PendingMigration(Optional<Pending> pending, Optional<String> trouble) {
 
     /** Writes the revision as it would be, and its SQL; also where nothing is pending, so that no old ones stay. */
     void write(ClassOutput output) throws IOException {
-        if (pending.isPresent()) {
-            boolean isEmpty = pending.get().plan().isEmpty();
+        if (compared) {
+            Optional<Pending> some = pending.filter(p -> !p.plan().isEmpty());
             output.write(
-                    "pending/revision.java",
-                    isEmpty
-                            ? "// Nothing is pending.\n"
-                            : pending.get().source().text());
-            output.write("pending/revision.sql", pending.get().sql());
+                    "pending/revision.java", some.map(p -> p.source().text()).orElse("// Nothing is pending.\n"));
+            output.write("pending/revision.sql", some.map(Pending::sql).orElse("-- Nothing is pending.\n"));
         }
     }
 

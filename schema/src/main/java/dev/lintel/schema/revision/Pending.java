@@ -32,6 +32,6 @@ public record Pending(Plan plan, RevisionSource source, String sql) {
         return new Pending(
                 plan,
                 RevisionSource.of(packageName, lock.heads(), message, plan),
-                plan.isEmpty() ? "-- Nothing is pending.\n" : SqlScript.of(plan.upgrade(), version));
+                SqlScript.of(plan.upgrade(), version));
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.schema.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.testing.random.Edit;
 import dev.lintel.schema.testing.random.RandomEdits;
@@ -39,6 +40,28 @@ class SchemaDocumentTest {
             assertThat(read).isEqualTo(document);
             assertThat(read.text()).isEqualTo(text);
         }
+    }
+
+    @Test
+    void aSchemaIsKnownByTheTextOfItsLock() {
+        for (long seed = 0; seed < SCHEMAS; seed++) {
+            Schema before = RandomSchemas.of(seed, NEWEST);
+            SchemaDocument model = document(seed);
+            String lock = SchemaDocument.lock(model.heads(), model.schema()).text();
+
+            assertThat(model.isLockedIn(lock)).isTrue();
+            assertThat(model.isLockedIn(
+                            SchemaDocument.lock(List.of(), model.schema()).text()))
+                    .isTrue();
+            assertThat(model.isLockedIn(
+                            SchemaDocument.lock(model.heads(), before).text()))
+                    .isEqualTo(before.equals(model.schema()));
+            assertThat(model.isLockedIn(lock.replace("\n", "\r\n"))).isFalse();
+            assertThat(model.isLockedIn(lock.replace("\"format\": 1", "\"format\": 2")))
+                    .isFalse();
+            assertThat(model.isLockedIn("<<<<<<< HEAD\n" + lock)).isFalse();
+        }
+        assertThat(document(1).isLockedIn("")).isFalse();
     }
 
     @Test
