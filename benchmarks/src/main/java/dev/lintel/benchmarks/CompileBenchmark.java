@@ -2,7 +2,6 @@ package dev.lintel.benchmarks;
 
 import dev.lintel.schema.json.DocumentException;
 import dev.lintel.schema.json.SchemaDocument;
-import dev.lintel.schema.model.Hints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +63,7 @@ final class CompileBenchmark {
                     SchemaDocument.parse(Files.readString(output.resolve("META-INF/lintel/schema.json")));
             Files.writeString(
                     lock,
-                    new SchemaDocument(List.of("0123456789ab"), model.options(), model.schema(), Hints.NONE, List.of())
-                            .text());
+                    SchemaDocument.lock(List.of("0123456789ab"), model.schema()).text());
         } catch (DocumentException e) {
             throw new IOException(e);
         }

@@ -48,14 +48,16 @@ public enum Access {
     /** The members of a class that are persistent attributes, in the order of their declaration. */
     public List<Member> persistent(TypeRecord type) {
         Access own = said(type.annotations(), type.place()).orElse(this);
+        List<Member> speaking =
+                type.members().stream().filter(m -> m.has(Jpa.ACCESS)).toList();
         return type.members().stream()
-                .filter(m -> own.isPersistent(m, type) && !m.has(Jpa.TRANSIENT) && !isSaidOtherwise(m, type))
+                .filter(m -> own.isPersistent(m, type) && !m.has(Jpa.TRANSIENT) && !isSaidOtherwise(m, speaking, type))
                 .toList();
     }
 
     /** Whether the other of a field and its getter says that it is the attribute. */
-    private static boolean isSaidOtherwise(Member member, TypeRecord type) {
-        return type.members().stream()
+    private static boolean isSaidOtherwise(Member member, List<Member> speaking, TypeRecord type) {
+        return speaking.stream()
                 .anyMatch(m -> m.name().equals(member.name())
                         && m.kind() != member.kind()
                         && said(m.annotations(), type.place(m))
@@ -65,8 +67,10 @@ public enum Access {
 
     private boolean isPersistent(Member member, TypeRecord type) {
         return member.kind() == Member.Kind.COMPONENT
-                || said(member.annotations(), type.place(member))
-                        .map(a -> a.kind == member.kind())
-                        .orElse(member.kind() == kind);
+                || (member.has(Jpa.ACCESS)
+                        ? said(member.annotations(), type.place(member))
+                                .map(a -> a.kind == member.kind())
+                                .orElse(member.kind() == kind)
+                        : member.kind() == kind);
     }
 }
