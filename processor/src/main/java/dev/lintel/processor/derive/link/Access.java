@@ -37,6 +37,10 @@ public enum Access {
         return FIELD;
     }
 
+    private static Optional<Access> said(Member member, TypeRecord type) {
+        return member.has(Jpa.ACCESS) ? said(member.annotations(), type.place(member)) : Optional.empty();
+    }
+
     private static Optional<Access> said(Annotations annotations, Place place) {
         return annotations.find(Jpa.ACCESS, place).flatMap(Access::said);
     }
@@ -60,17 +64,11 @@ public enum Access {
         return speaking.stream()
                 .anyMatch(m -> m.name().equals(member.name())
                         && m.kind() != member.kind()
-                        && said(m.annotations(), type.place(m))
-                                .map(a -> a.kind == m.kind())
-                                .orElse(false));
+                        && said(m, type).map(a -> a.kind == m.kind()).orElse(false));
     }
 
     private boolean isPersistent(Member member, TypeRecord type) {
         return member.kind() == Member.Kind.COMPONENT
-                || (member.has(Jpa.ACCESS)
-                        ? said(member.annotations(), type.place(member))
-                                .map(a -> a.kind == member.kind())
-                                .orElse(member.kind() == kind)
-                        : member.kind() == kind);
+                || said(member, type).map(a -> a.kind == member.kind()).orElse(member.kind() == kind);
     }
 }
