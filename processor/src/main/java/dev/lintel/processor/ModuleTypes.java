@@ -22,8 +22,6 @@ import javax.lang.model.util.Elements;
  */
 final class ModuleTypes implements Types {
 
-    private static final String PACKAGE_INFO = "package-info";
-
     private final Elements elements;
     private final TypeReader reader;
     private final ClassOutput output;
@@ -87,16 +85,15 @@ final class ModuleTypes implements Types {
     List<TypeRecord> stored() {
         Map<String, TypeRecord> all = new TreeMap<>(own);
         others.forEach((name, type) -> type.ifPresent(t -> all.putIfAbsent(name, TypeReader.outline(t))));
-        for (String name : own.keySet()) {
-            String info = name.substring(0, name.lastIndexOf('.') + 1) + PACKAGE_INFO;
-            find(info).ifPresent(i -> all.put(info, i));
+        for (TypeRecord type : own.values()) {
+            packageOf(type).ifPresent(p -> all.put(p.name(), p));
         }
         return List.copyOf(all.values());
     }
 
     private Optional<TypeRecord> lookUp(String name) {
         try {
-            Optional<TypeRecord> found = name.endsWith(PACKAGE_INFO) ? packageInfo(name) : type(name);
+            Optional<TypeRecord> found = name.endsWith(TypeRecord.PACKAGE_INFO) ? packageInfo(name) : type(name);
             return found.or(() -> Optional.ofNullable(stored.get(name)).filter(this::isKept));
         } catch (RuntimeException e) {
             // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before
@@ -115,7 +112,7 @@ final class ModuleTypes implements Types {
     }
 
     private Optional<TypeRecord> packageInfo(String name) {
-        String pack = name.equals(PACKAGE_INFO) ? "" : name.substring(0, name.length() - PACKAGE_INFO.length() - 1);
+        String pack = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
         PackageElement element = elements.getPackageElement(pack);
         return element == null || element.getAnnotationMirrors().isEmpty()
                 ? Optional.empty()

@@ -19,8 +19,6 @@ import javax.lang.model.util.Elements;
  */
 final class SeenTypes {
 
-    private static final String PACKAGE_INFO = "package-info";
-
     private final Elements elements;
     private final TypeReader reader;
     private final Set<String> all = new TreeSet<>();
@@ -38,7 +36,7 @@ final class SeenTypes {
                 add(type);
             } else if (root instanceof PackageElement pack) {
                 String name = pack.getQualifiedName().toString();
-                all.add(name.isEmpty() ? PACKAGE_INFO : name + "." + PACKAGE_INFO);
+                all.add(TypeRecord.packageInfo(name));
             }
         }
     }

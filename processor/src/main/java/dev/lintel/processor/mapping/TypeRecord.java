@@ -31,6 +31,9 @@ public record TypeRecord(
         List<EnumConstant> constants,
         Optional<String> documentation) {
 
+    /** The simple name of what stands for a package. */
+    public static final String PACKAGE_INFO = "package-info";
+
     /** What is declared. */
     public enum Kind {
         CLASS,
@@ -73,9 +76,19 @@ public record TypeRecord(
         return place().member(member.id());
     }
 
+    /** The name that a package's annotations go by; {@code package-info} alone for the unnamed package. */
+    public static String packageInfo(String packageName) {
+        return packageName.isEmpty() ? PACKAGE_INFO : packageName + "." + PACKAGE_INFO;
+    }
+
     /** Whether it stands for a package, with its annotations. */
     public boolean isPackage() {
-        return simpleName().equals("package-info");
+        return simpleName().equals(PACKAGE_INFO);
+    }
+
+    /** The package that it is in; empty for the unnamed one. */
+    public String packageName() {
+        return name.substring(0, Math.max(name.lastIndexOf('.'), 0));
     }
 
     /** The name without package and enclosing types. */

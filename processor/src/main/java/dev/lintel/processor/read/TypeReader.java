@@ -87,7 +87,7 @@ public final class TypeReader {
     /** A package's annotations, as a type by the name of {@code <package>.package-info}. */
     public TypeRecord readPackage(PackageElement element) {
         String name = element.getQualifiedName().toString();
-        String info = name.isEmpty() ? "package-info" : name + ".package-info";
+        String info = TypeRecord.packageInfo(name);
         return new TypeRecord(
                 info,
                 info,
@@ -104,7 +104,7 @@ public final class TypeReader {
 
     /** Whether a record is of a type of the module's model. */
     public static boolean isMapped(TypeRecord type) {
-        return !type.name().endsWith("package-info") && bearsOurs(type.annotations())
+        return !type.isPackage() && bearsOurs(type.annotations())
                 || type.members().stream().anyMatch(TypeReader::isMappedMember)
                 || type.constants().stream().anyMatch(c -> bearsOurs(c.annotations()));
     }

@@ -33,25 +33,16 @@ public final class Allowances {
     }
 
     private List<AnnotationUse> around(Place place) {
-        List<AnnotationUse> all = new ArrayList<>();
-        String name = place.type();
-        while (true) {
-            Optional<TypeRecord> type = types.find(name);
-            if (type.isPresent()) {
-                if (name.equals(place.type())) {
-                    place.member().ifPresent(m -> all.addAll(onMember(type.get(), m)));
-                }
-                all.addAll(type.get().annotations(Lintel.ALLOW));
-            }
-            int dollar = name.lastIndexOf('$');
-            if (dollar < 0) {
-                break;
-            }
-            name = name.substring(0, dollar);
+        Optional<TypeRecord> type = types.find(place.type());
+        if (type.isEmpty()) {
+            return List.of();
         }
-        int dot = name.lastIndexOf('.');
-        types.find((dot < 0 ? "" : name.substring(0, dot + 1)) + "package-info")
-                .ifPresent(p -> all.addAll(p.annotations(Lintel.ALLOW)));
+        List<AnnotationUse> all = new ArrayList<>(type.get().annotations(Lintel.ALLOW));
+        place.member().ifPresent(m -> all.addAll(onMember(type.get(), m)));
+        for (String around : type.get().enclosingTypes()) {
+            types.find(around).ifPresent(t -> all.addAll(t.annotations(Lintel.ALLOW)));
+        }
+        types.packageOf(type.get()).ifPresent(p -> all.addAll(p.annotations(Lintel.ALLOW)));
         return all;
     }
 

@@ -15,6 +15,6 @@ public interface Types {
 
     /** The package of a type, if it bears annotations. */
     default Optional<TypeRecord> packageOf(TypeRecord type) {
-        return find(type.name().substring(0, type.name().lastIndexOf('.') + 1) + "package-info");
+        return find(TypeRecord.packageInfo(type.packageName()));
     }
 }
