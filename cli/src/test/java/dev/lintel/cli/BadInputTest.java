@@ -6,9 +6,6 @@ import dev.lintel.schema.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +67,7 @@ class BadInputTest {
     void aWrongPasswordIsNotShown() throws Exception {
         String host = "host all ann 127.0.0.1/32 scram-sha-256";
         database.execute("DROP ROLE IF EXISTS ann", "CREATE ROLE ann LOGIN PASSWORD 'right'");
-        Path rules = Path.of(ask("SHOW hba_file"));
+        Path rules = Path.of(database.rows("SHOW hba_file").get(0));
         String before = Files.readString(rules);
         try {
             Files.writeString(rules, host + "\n" + host.replace("127.0.0.1/32", "::1/128") + "\n" + before);
@@ -102,7 +99,7 @@ class BadInputTest {
     }
 
     @Test
-    void aUserWhoMayOnlyReadIsToldSoAndNothingIsLost() throws SQLException {
+    void aUserWhoMayOnlyReadIsToldSoAndNothingIsLost() {
         database.execute("DROP ROLE IF EXISTS bob", "CREATE ROLE bob LOGIN");
         try {
             assertRefused(
@@ -122,7 +119,7 @@ class BadInputTest {
                     project.run(urlOf("bob"), "downgrade", "base"),
                     3,
                     "(SQLSTATE 25006). Name the primary, not a standby, and a user who may write");
-            assertThat(ask("SELECT to_regclass('customers')")).isEqualTo("customers");
+            assertThat(database.rows("SELECT to_regclass('customers')")).containsExactly("customers");
         } finally {
             database.execute("DROP OWNED BY bob", "DROP ROLE bob");
         }
@@ -208,13 +205,5 @@ class BadInputTest {
 
     private String urlOf(String user) {
         return database.url().replaceAll("user=\\w+", "user=" + user);
-    }
-
-    private String ask(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                ResultSet row = connection.createStatement().executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

@@ -11,10 +11,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,13 +85,14 @@ class EnumsInHibernateTest {
 
     @Test
     void insertsStoreTheLabels() {
-        assertThat(rows("select id, priority, channel, state from tickets order by id"))
+        assertThat(database.rows("select id, priority, channel, state from tickets order by id"))
                 .containsExactly("1, low, mail, open", "2, very high, null, open", "3, normal, phone, closed");
-        assertThat(rows("select pg_typeof(priority), pg_typeof(channel), pg_typeof(state) from tickets where id = 1"))
+        assertThat(database.rows(
+                        "select pg_typeof(priority), pg_typeof(channel), pg_typeof(state) from tickets where id = 1"))
                 .containsExactly("ticket_priority, text, character varying");
-        assertThat(rows("select ticket_id, priority from ticket_history order by ticket_id, priority"))
+        assertThat(database.rows("select ticket_id, priority from ticket_history order by ticket_id, priority"))
                 .containsExactly("2, low", "2, very high", "3, very high");
-        assertThat(rows("select value from channel order by 1")).containsExactly("mail", "phone");
+        assertThat(database.rows("select value from channel order by 1")).containsExactly("mail", "phone");
     }
 
     @Test
@@ -113,7 +110,7 @@ class EnumsInHibernateTest {
     void anEntityThatChangesIsUpdated() {
         run(em -> call(em.find(ticketType(), 1L), "setPriority", constant("Priority", "HIGH")));
 
-        assertThat(rows("select priority from tickets where id = 1")).containsExactly("very high");
+        assertThat(database.rows("select priority from tickets where id = 1")).containsExactly("very high");
     }
 
     @Test
@@ -157,7 +154,7 @@ class EnumsInHibernateTest {
                         .executeUpdate())
                 .isEqualTo(1));
 
-        assertThat(rows("select priority, channel, state from tickets where id = 2"))
+        assertThat(database.rows("select priority, channel, state from tickets where id = 2"))
                 .containsExactly("low, phone, closed");
     }
 
@@ -185,24 +182,6 @@ class EnumsInHibernateTest {
             ids.addAll(query.getResultList());
         });
         return ids;
-    }
-
-    private List<String> rows(String sql) {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(result.getString(i));
-                }
-                rows.add(String.join(", ", row));
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-        return rows;
     }
 
     private Object ticket(long id, String priority, String channel, String state, String... history) {

@@ -14,10 +14,8 @@ import dev.lintel.schema.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,22 +34,21 @@ class HistoryTest {
             Runner runner = runner(database, revisions);
             runner.upgrade("+1");
             fill(database);
-            List<String> tasks = rows(database, ALL_TASKS);
+            List<String> tasks = database.rows(ALL_TASKS);
 
             upDownUp(runner, "4ae6ef371e1c");
-            assertThat(rows(database, "SELECT reference FROM tasks ORDER BY id"))
-                    .containsExactly("T-1", "T-2");
+            assertThat(database.rows("SELECT reference FROM tasks ORDER BY id")).containsExactly("T-1", "T-2");
 
             upDownUp(runner, "2c188ed0b673");
-            assertThat(rows(database, "SELECT display_name FROM users ORDER BY id"))
+            assertThat(database.rows("SELECT display_name FROM users ORDER BY id"))
                     .containsExactly("Ada", "Grace");
 
             upDownUp(runner, "46964be0bd26");
-            assertThat(rows(database, "UPDATE tasks SET priority = 'urgent' WHERE id = 2 RETURNING priority"))
+            assertThat(database.rows("UPDATE tasks SET priority = 'urgent' WHERE id = 2 RETURNING priority"))
                     .containsExactly("urgent");
             database.execute("UPDATE tasks SET priority = 'high' WHERE id = 2");
 
-            assertThat(rows(database, ALL_TASKS)).isEqualTo(tasks);
+            assertThat(database.rows(ALL_TASKS)).isEqualTo(tasks);
             assertThat(differences(database)).isEmpty();
         }
     }
@@ -152,8 +149,8 @@ class HistoryTest {
     }
 
     /** Whatever has a name: relations, types, functions, operators. */
-    private static List<String> objects(TestDatabase database) throws SQLException {
-        return rows(database, """
+    private static List<String> objects(TestDatabase database) {
+        return database.rows("""
                 SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
                 UNION SELECT 'function ' || proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
                 UNION SELECT 'operator ' || oprname FROM pg_operator WHERE oprnamespace = 'public'::regnamespace
@@ -161,21 +158,5 @@ class HistoryTest {
                     AND typcategory <> 'A'
                 UNION SELECT 'cast ' || oid FROM pg_cast WHERE oid >= 16384
                 ORDER BY name""");
-    }
-
-    private static List<String> rows(TestDatabase database, String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(result.getString(i));
-                }
-                rows.add(String.join(", ", row));
-            }
-            return rows;
-        }
     }
 }
