@@ -15,7 +15,7 @@ import javax.tools.StandardLocation;
  */
 final class ClassOutput {
 
-    private static final String FOLDER = "META-INF/lintel/";
+    static final String FOLDER = "META-INF/lintel/";
 
     private final Filer filer;
 

@@ -1,5 +1,6 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.derive.link.OtherModule;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
@@ -9,6 +10,7 @@ import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,18 @@ final class ModuleTypes implements Types {
     private final Map<String, TypeRecord> own;
     private final Map<String, TypeRecord> stored;
     private final Map<String, Optional<TypeRecord>> others = new HashMap<>();
+    private final OtherSchemas schemas;
+    private final Map<OtherSchemas.Content, OtherModule> modules = new IdentityHashMap<>();
+    private final Map<String, OtherModule> moduleOf = new HashMap<>();
 
     private ModuleTypes(
-            SeenTypes seen, PreviousCompile previous, ClassOutput output, Elements elements, TypeReader reader) {
+            SeenTypes seen,
+            PreviousCompile previous,
+            ClassOutput output,
+            OtherSchemas schemas,
+            Elements elements,
+            TypeReader reader) {
+        this.schemas = schemas;
         this.elements = elements;
         this.reader = reader;
         this.output = output;
@@ -62,8 +73,13 @@ final class ModuleTypes implements Types {
 
     /** What was seen now wins; what was not seen stays as long as its class file does. */
     static ModuleTypes merge(
-            SeenTypes seen, PreviousCompile previous, ClassOutput output, Elements elements, TypeReader reader) {
-        return new ModuleTypes(seen, previous, output, elements, reader);
+            SeenTypes seen,
+            PreviousCompile previous,
+            ClassOutput output,
+            OtherSchemas schemas,
+            Elements elements,
+            TypeReader reader) {
+        return new ModuleTypes(seen, previous, output, schemas, elements, reader);
     }
 
     @Override
@@ -74,7 +90,37 @@ final class ModuleTypes implements Types {
     @Override
     public Optional<TypeRecord> find(String binaryName) {
         TypeRecord type = own.get(binaryName);
-        return type != null ? Optional.of(type) : others.computeIfAbsent(binaryName, this::lookUp);
+        if (type != null) {
+            return Optional.of(type);
+        }
+        Optional<TypeRecord> known = others.get(binaryName);
+        if (known == null) {
+            known = lookUp(binaryName).map(this::asItsModuleHasIt);
+            others.put(binaryName, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<OtherModule> moduleOf(String binaryName) {
+        find(binaryName);
+        return Optional.ofNullable(moduleOf.get(binaryName));
+    }
+
+    /**
+     * What the module of a class has stored of it: a class file lacks its Javadoc, and may lack private members and the order of the
+     * fields.
+     */
+    private TypeRecord asItsModuleHasIt(TypeRecord type) {
+        if (!TypeReader.isMapped(type)) {
+            return type;
+        }
+        Optional<OtherSchemas.Content> content =
+                schemas.beside(type.name()).filter(c -> c.types().containsKey(type.name()));
+        content.ifPresent(c -> moduleOf.put(
+                type.name(),
+                modules.computeIfAbsent(c, x -> new OtherModule(x.types(), x.options(), x.schema(), this))));
+        return content.map(c -> c.types().getOrDefault(type.name(), type)).orElse(type);
     }
 
     /**

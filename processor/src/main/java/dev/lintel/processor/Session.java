@@ -32,6 +32,7 @@ final class Session {
     private final Options options;
     private final Elements elements;
     private final ClassOutput output;
+    private final OtherSchemas schemas;
     private final TypeReader reader;
     private final SeenTypes seen;
     private final Reporter reporter;
@@ -42,6 +43,7 @@ final class Session {
         this.options = Options.read(environment.getOptions());
         this.elements = environment.getElementUtils();
         this.output = new ClassOutput(environment.getFiler());
+        this.schemas = new OtherSchemas(new ClassPath(environment.getFiler()));
         this.reader = new TypeReader(elements);
         this.seen = new SeenTypes(elements, reader);
         this.reporter = new Reporter(environment.getMessager(), new Positions(elements), seen::contains);
@@ -52,7 +54,7 @@ final class Session {
     void round(RoundEnvironment round) {
         seen.add(round.getRootElements());
         if (options.tables()) {
-            tableClasses.write(ModuleTypes.merge(seen, previous, output, elements, reader), seen, options.derive());
+            tableClasses.write(types(), seen, options.derive());
         }
     }
 
@@ -65,7 +67,7 @@ final class Session {
                         Kind.NOTE,
                         "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
                                 + " compile does not see are not in the schema; a clean build mends that: " + why));
-        ModuleTypes types = ModuleTypes.merge(seen, previous, output, elements, reader);
+        ModuleTypes types = types();
         boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
@@ -77,6 +79,10 @@ final class Session {
             report(pending, derivation);
             write(model, pending);
         }
+    }
+
+    private ModuleTypes types() {
+        return ModuleTypes.merge(seen, previous, output, schemas, elements, reader);
     }
 
     private void report(Derivation derivation, ModuleTypes types) {

@@ -12,6 +12,7 @@ public final class ProblemIds {
             "missing-primary-key",
             "name-collision",
             "name-too-long",
+            "table-elsewhere",
             "unknown-column",
             "unmapped-type");
 

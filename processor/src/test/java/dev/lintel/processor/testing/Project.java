@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,6 +34,8 @@ public final class Project {
     private final Path sources;
     private final Path classes;
     private final List<String> options = new ArrayList<>(List.of("-Alintel.pending=off"));
+    private final List<String> libraries = new ArrayList<>();
+    private List<String> processors = JavaCompilers.lintel();
     private int cleanCompiles;
 
     public Project(Path folder, JavaCompilers compiler) {
@@ -56,6 +60,32 @@ public final class Project {
     public Project option(String... more) {
         options.addAll(List.of(more));
         return this;
+    }
+
+    /** Takes a jar, or a folder of classes, onto the class path. */
+    public Project library(Path jarOrFolder) {
+        libraries.add(jarOrFolder.toString());
+        return this;
+    }
+
+    /** Compiles with these processors instead of Lintel's, in this order. */
+    public Project processors(String... classes) {
+        processors = List.of(classes);
+        return this;
+    }
+
+    /** Packs what was compiled and written into a jar. */
+    public Path jar(String name) {
+        Path jar = folder.resolve(name);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : walk(classes)) {
+                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                Files.copy(file, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar;
     }
 
     /** Replaces a text that is in a source. */
@@ -141,7 +171,12 @@ public final class Project {
 
     private Compilation compile(List<String> paths, List<String> names, Path output, boolean seesOutput) {
         List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
-        all.addAll(List.of("-cp", seesOutput ? output + File.pathSeparator + CLASS_PATH : CLASS_PATH));
+        List<String> classPath = new ArrayList<>(libraries);
+        classPath.add(CLASS_PATH);
+        if (seesOutput) {
+            classPath.add(0, output.toString());
+        }
+        all.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
         all.addAll(List.of("--release", "17"));
         all.addAll(options);
         try {
@@ -151,7 +186,7 @@ public final class Project {
         }
         List<String> files =
                 paths.stream().map(p -> sources.resolve(p).toString()).toList();
-        return compiler.run(new Job(files, names, all, JavaCompilers.lintel()));
+        return compiler.run(new Job(files, names, all, processors));
     }
 
     private static Written written(Path output) {

@@ -8,13 +8,17 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All entities, linked once. */
@@ -25,6 +29,8 @@ public final class Entities {
     private final Map<String, EntityMapping> own = new TreeMap<>();
     private final Map<String, Optional<EntityMapping>> found = new HashMap<>();
     private final Map<String, List<EntityMapping>> children = new HashMap<>();
+    private final Set<OtherModule> modules = new LinkedHashSet<>();
+    private final Set<OtherModule> linked = new HashSet<>();
 
     public Entities(Types types, DeriveOptions options) {
         this.types = types;
@@ -34,11 +40,13 @@ public final class Entities {
                 find(type.name()).ifPresent(e -> own.put(type.name(), e));
             }
         }
-        for (EntityMapping entity : own.values()) {
-            entity.parent()
-                    .ifPresent(p ->
-                            children.computeIfAbsent(p, x -> new ArrayList<>()).add(entity));
-        }
+        own.values().forEach(this::addToParent);
+    }
+
+    private void addToParent(EntityMapping entity) {
+        entity.parent()
+                .ifPresent(
+                        p -> children.computeIfAbsent(p, x -> new ArrayList<>()).add(entity));
     }
 
     /** Those of this module, sorted by name. */
@@ -46,8 +54,19 @@ public final class Entities {
         return own.values();
     }
 
-    /** The entities that extend this one directly, sorted by name. */
+    /** Whether it is of this module, which makes its table. */
+    public boolean isOwn(String name) {
+        return own.containsKey(name);
+    }
+
+    /** A table that another module makes, as far as one of its entities was asked for. */
+    public Optional<Table> tableElsewhere(QualifiedName name) {
+        return modules.stream().flatMap(m -> m.schema().table(name).stream()).findFirst();
+    }
+
+    /** The entities that extend this one directly, sorted by name. Of those in other modules only a module's own are known. */
     public List<EntityMapping> children(EntityMapping entity) {
+        entity.module().filter(linked::add).ifPresent(this::linkAll);
         return children.getOrDefault(entity.type().name(), List.of());
     }
 
@@ -65,7 +84,17 @@ public final class Entities {
         return type instanceof Declared declared ? find(declared.name()) : Optional.empty();
     }
 
+    private void linkAll(OtherModule module) {
+        for (TypeRecord type : module.own()) {
+            if (type.has(Jpa.ENTITY)) {
+                find(type.name()).ifPresent(this::addToParent);
+            }
+        }
+    }
+
     private EntityMapping link(TypeRecord type) {
+        Optional<OtherModule> module = types.moduleOf(type.name());
+        module.ifPresent(modules::add);
         List<Ancestor> lineage = Lineage.of(type, Bindings.NONE, types);
         List<TypeRecord> entities = lineage.stream()
                 .map(Ancestor::type)
@@ -89,7 +118,8 @@ public final class Entities {
                 Access.of(lineage),
                 name(type),
                 table(holder),
-                logicalTable(holder));
+                logicalTable(holder),
+                module);
     }
 
     private static String name(TypeRecord type) {
@@ -99,11 +129,12 @@ public final class Entities {
     }
 
     private QualifiedName table(TypeRecord type) {
+        DeriveOptions its =
+                types.moduleOf(type.name()).map(OtherModule::options).orElse(options);
         Optional<AnnotationUse> table = type.annotation(Jpa.TABLE);
-        Optional<Identifier> schema = table.flatMap(t -> t.text("schema"))
-                .map(options.naming()::explicit)
-                .or(options::schema);
-        return new QualifiedName(schema, options.naming().physical(logicalTable(type)));
+        Optional<Identifier> schema =
+                table.flatMap(t -> t.text("schema")).map(its.naming()::explicit).or(its::schema);
+        return new QualifiedName(schema, its.naming().physical(logicalTable(type)));
     }
 
     private static LogicalName logicalTable(TypeRecord type) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param name the entity's name: {@code @Entity(name)}, or the binary name without its package, as Hibernate has it
  * @param table the table that its own attributes are in: the root's for a single table
  * @param logicalTable its name before the naming strategy
+ * @param module the module that it is of, where that is another one and was compiled with Lintel
  */
 public record EntityMapping(
         TypeRecord type,
@@ -31,7 +32,8 @@ public record EntityMapping(
         Access access,
         String name,
         QualifiedName table,
-        LogicalName logicalTable) {
+        LogicalName logicalTable,
+        Optional<OtherModule> module) {
 
     /** How a hierarchy is stored (Jakarta Persistence 3.2, section 2.14). */
     public enum Inheritance {

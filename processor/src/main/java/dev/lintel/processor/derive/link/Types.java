@@ -13,6 +13,11 @@ public interface Types {
     /** Any type by its binary name, one of a dependency too. A package goes by {@code <package>.package-info}. */
     Optional<TypeRecord> find(String binaryName);
 
+    /** The module that a type is of, where that is another one and was compiled with Lintel. */
+    default Optional<OtherModule> moduleOf(String binaryName) {
+        return Optional.empty();
+    }
+
     /** The package of a type, if it bears annotations. */
     default Optional<TypeRecord> packageOf(TypeRecord type) {
         return find(TypeRecord.packageInfo(type.packageName()));

@@ -39,6 +39,9 @@ public final class EntityTables {
         for (EntityMapping entity : linked.entities().own()) {
             if (entity.hasTable()) {
                 table(entity);
+            } else if (entity.inheritance() == Inheritance.SINGLE_TABLE
+                    && !linked.entities().isOwn(entity.root())) {
+                Elsewhere.child(entity, drafts.problems());
             }
         }
         PluralMapper collections = new PluralMapper(linked, keys, drafts);
@@ -48,7 +51,7 @@ public final class EntityTables {
         for (EntityMapping entity : linked.entities().own()) {
             drafts.find(entity.table()).ifPresent(table -> annotations.apply(entity, table));
         }
-        ReferencedColumns.makeUnique(drafts);
+        new ReferencedColumns(linked.entities(), drafts).makeUnique();
     }
 
     private void table(EntityMapping entity) {

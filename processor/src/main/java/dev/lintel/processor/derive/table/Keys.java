@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.link.OtherModule;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
@@ -28,6 +29,7 @@ final class Keys {
     private final Map<String, List<KeyColumn>> keys = new HashMap<>();
     private final Map<String, TableDraft> scratch = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Map<OtherModule, Linked> modules = new HashMap<>();
 
     Keys(Linked linked) {
         this.linked = linked;
@@ -48,7 +50,7 @@ final class Keys {
 
     /** A joined subclass's key is its parent's, under other names if it says so ({@code @PrimaryKeyJoinColumn}). */
     private List<KeyColumn> renamed(EntityMapping parent, EntityMapping entity) {
-        Naming naming = linked.options().naming();
+        Naming naming = linkedOf(entity).options().naming();
         List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
         List<KeyColumn> renamed = new ArrayList<>();
         List<KeyColumn> key = of(parent);
@@ -81,7 +83,7 @@ final class Keys {
             return List.of();
         }
         TableDraft draft = draft(root);
-        new EntityAttributes(linked, this, new Drafts(draft.problems()), p -> {}).mapKey(root, draft);
+        new EntityAttributes(linkedOf(root), this, new Drafts(draft.problems()), p -> {}).mapKey(root, draft);
         List<KeyColumn> key =
                 draft.key().stream().flatMap(k -> keyColumn(draft, k).stream()).toList();
         keys.put(name, key);
@@ -101,9 +103,16 @@ final class Keys {
             TableDraft made = draft(entity);
             draft = made;
             scratch.put(type, made);
-            new EntityAttributes(linked, this, new Drafts(made.problems()), p -> {}).mapAll(entity, made);
+            new EntityAttributes(linkedOf(entity), this, new Drafts(made.problems()), p -> {}).mapAll(entity, made);
         }
         return keyColumn(draft, name);
+    }
+
+    /** An entity of another module has its columns under the options of that module. */
+    private Linked linkedOf(EntityMapping entity) {
+        return entity.module()
+                .map(m -> modules.computeIfAbsent(m, x -> Linked.of(x, x.options())))
+                .orElse(linked);
     }
 
     private static Optional<KeyColumn> keyColumn(TableDraft draft, Identifier name) {

@@ -108,6 +108,7 @@ final class PluralMapper {
     private void inTarget(Attribute attribute, List<AnnotationUse> said, EntityMapping target, Scope scope) {
         Optional<TableDraft> table = drafts.find(target.table());
         if (table.isEmpty()) {
+            Elsewhere.columns(attribute, said.get(0).place(), target, drafts.problems());
             return;
         }
         EntityMapping owner = scope.entity();

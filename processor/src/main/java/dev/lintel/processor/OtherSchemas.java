@@ -1,0 +1,59 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.processor.option.Options;
+import dev.lintel.processor.read.TypeReader;
+import dev.lintel.processor.store.RecordCodec;
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.Json;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Schema;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The {@code schema.json} of each module on the class path that has one: it is in the same jar or folder as the module's classes. A
+ * compiler shows only the first of all files of one name, so each is looked for beside a class.
+ */
+final class OtherSchemas {
+
+    private final ClassPath classPath;
+    private final Map<String, Optional<Content>> byRoot = new HashMap<>();
+
+    OtherSchemas(ClassPath classPath) {
+        this.classPath = classPath;
+    }
+
+    /** What of it another module needs. */
+    record Content(Map<String, TypeRecord> types, DeriveOptions options, Schema schema) {}
+
+    /** That of the module that a class is of; empty where it was not compiled with Lintel, or by another version. */
+    Optional<Content> beside(String type) {
+        return classPath.rootOf(type).flatMap(root -> byRoot.computeIfAbsent(root, this::read));
+    }
+
+    private Optional<Content> read(String root) {
+        return classPath.read(root, ClassOutput.FOLDER + Documents.SCHEMA_JSON).flatMap(OtherSchemas::parse);
+    }
+
+    private static Optional<Content> parse(String text) {
+        try {
+            SchemaDocument document = SchemaDocument.parse(text);
+            Map<String, TypeRecord> types = new TreeMap<>();
+            for (Json json : document.types()) {
+                TypeRecord type = RecordCodec.read(json);
+                if (TypeReader.isMapped(type)) {
+                    types.put(type.name(), type);
+                }
+            }
+            return Optional.of(
+                    new Content(types, Options.read(document.options()).derive(), document.schema()));
+        } catch (DocumentException | IllegalArgumentException e) {
+            // The class files say as much as they can.
+            return Optional.empty();
+        }
+    }
+}

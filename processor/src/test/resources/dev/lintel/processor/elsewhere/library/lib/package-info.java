@@ -1,0 +1,4 @@
+@SequenceGenerator(name = "lib.ids", sequenceName = "library_ids", allocationSize = 10)
+package lib;
+
+import jakarta.persistence.SequenceGenerator;
