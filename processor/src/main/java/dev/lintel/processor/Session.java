@@ -13,7 +13,6 @@ import dev.lintel.processor.read.TypeReader;
 import dev.lintel.processor.report.Allowances;
 import dev.lintel.processor.report.Reporter;
 import dev.lintel.processor.report.SourceOrder;
-import dev.lintel.processor.store.MissingTypes;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Question;
 import java.io.IOException;
@@ -68,13 +67,13 @@ final class Session {
                         "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
                                 + " compile does not see are not in the schema; a clean build mends that: " + why));
         ModuleTypes types = types();
-        boolean incomplete = types.own().stream().anyMatch(MissingTypes::isIn);
+        IncompleteTypes incomplete = new IncompleteTypes(types);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
-        report(derivation, types);
+        report(derivation, types, incomplete);
         PendingMigration pending = PendingMigration.of(model, options, output);
         pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
-        boolean broken = errorRaised || incomplete || reporter.failed();
+        boolean broken = errorRaised || incomplete.isAny() || reporter.failed();
         if (!broken) {
             report(pending, derivation);
             write(model, pending);
@@ -85,8 +84,10 @@ final class Session {
         return ModuleTypes.merge(seen, previous, output, schemas, elements, reader);
     }
 
-    private void report(Derivation derivation, ModuleTypes types) {
-        derivation.problems().forEach(p -> reporter.report(p, Severity.ERROR));
+    private void report(Derivation derivation, ModuleTypes types, IncompleteTypes incomplete) {
+        derivation.problems().stream()
+                .filter(p -> !incomplete.concern(p))
+                .forEach(p -> reporter.report(p, Severity.ERROR));
         Allowances allowances = new Allowances(types);
         List<Finding> findings = Checks.run(derivation, options.severities());
         findings.sort(new SourceOrder(types));
@@ -95,7 +96,7 @@ final class Session {
             // A warning about a type that this compile does not see was given when it was seen.
             boolean isDue =
                     severity == Severity.ERROR || seen.contains(finding.place().type());
-            if (isDue && !allowances.accepts(finding)) {
+            if (isDue && !incomplete.concern(finding) && !allowances.accepts(finding)) {
                 reporter.report(finding, severity);
             }
         }

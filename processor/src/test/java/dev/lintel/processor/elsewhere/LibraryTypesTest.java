@@ -38,7 +38,30 @@ class LibraryTypesTest {
 
         domain.compile().orFail();
 
-        assertThat(lines(domain)).isEqualTo(lines(all));
+        assertThat(lines(domain))
+                .isEqualTo(lines(all))
+                .contains("writer character varying(80) NOT NULL", "said_in_words", "here_since date", "left_on date");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConverterInAJarDoesNotApplyByItself(JavaCompilers compiler) {
+        Project library = new Project(folder.resolve("library"), JavaCompilers.JAVAC)
+                .sources(MODELS.resolve("library"))
+                .edit("lib/YesNo.java", "@Converter", "@Converter(autoApply = true)")
+                .processors();
+        library.compile().orFail();
+        Project domain = new Project(folder.resolve("domain"), compiler)
+                .source(
+                        "app/Door.java",
+                        "package app; import jakarta.persistence.*; @Entity class Door { @Id int id; Boolean open;"
+                                + " @Convert(converter = lib.YesNo.class) Boolean locked; }")
+                .library(library.jar("library.jar"))
+                .option("-Alintel.off=all");
+
+        domain.compile().orFail();
+
+        assertThat(domain.written().text("schema.sql")).contains("open boolean", "locked character varying(255)");
     }
 
     /** The lines of the schema, sorted: Eclipse's compiler does not know the order of the fields of a class file. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,9 @@ public enum JavaCompilers {
         List<Processor> processors = new ArrayList<>();
         for (String name : job.processors()) {
             try {
-                processors.add((Processor) Class.forName(name).getConstructor().newInstance());
+                Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+                constructor.setAccessible(true); // Lombok's is hidden
+                processors.add((Processor) constructor.newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(name + " is no processor", e);
             }

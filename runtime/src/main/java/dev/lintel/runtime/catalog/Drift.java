@@ -2,6 +2,8 @@ package dev.lintel.runtime.catalog;
 
 import dev.lintel.runtime.catalog.Inventory.Entry;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.SchemaBuilder;
+import dev.lintel.schema.model.TablesElsewhere;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,10 +43,17 @@ public final class Drift {
     public static List<Difference> between(Connection connection, Schema model) throws SQLException {
         try (Session session = Session.open(connection)) {
             Schema wanted = Unqualified.of(model, session.home());
-            Catalog live = CatalogReader.read(session, Scope.of(wanted));
+            Catalog live = withoutTablesElsewhere(CatalogReader.read(session, Scope.of(wanted)), wanted);
             ServerWords said = ServerWords.of(wanted, live.schema(), session);
             return new Drift(said, live, session).differences();
         }
+    }
+
+    /** What the model refers to without having it is another module's, and its concern. */
+    private static Catalog withoutTablesElsewhere(Catalog live, Schema model) {
+        SchemaBuilder schema = live.schema().toBuilder();
+        TablesElsewhere.of(model).forEach(table -> schema.removeTable(table.name()));
+        return new Catalog(schema.build(), live.marks(), live.leftOut());
     }
 
     private List<Difference> differences() {

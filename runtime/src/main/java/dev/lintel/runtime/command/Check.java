@@ -78,6 +78,8 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
 
     private void replay(Revisions revisions, Schema locked, List<String> wrong, Progress progress) throws SQLException {
         try (DatabaseInput.Open open = scratch.scratch()) {
+            StandIns standIns = new StandIns(open.database(), locked);
+            standIns.create();
             RunOptions options = RunOptions.DEFAULT.withAllowDestructive(true);
             Runner runner = new Runner(open.database(), revisions, options, RunListener.SILENT);
             int count = runner.upgrade("heads").done().size();
@@ -93,11 +95,13 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
                 return;
             }
             progress.say("undone again");
+            standIns.drop();
             for (String left : Leftovers.in(open.database())) {
                 wrong.add("[lintel:revision-graph] the revisions undone to base leave " + left
                         + " behind; mend the downgrade of the revision that makes it");
             }
             if (wrong.isEmpty()) {
+                standIns.create();
                 runner.upgrade("heads");
                 progress.say("and applied again");
                 compare(open.database(), locked, "after upgrade, downgrade and upgrade", wrong);

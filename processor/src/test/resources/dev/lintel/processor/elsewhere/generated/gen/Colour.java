@@ -1,0 +1,6 @@
+package gen;
+
+public enum Colour {
+    RED,
+    BLUE
+}

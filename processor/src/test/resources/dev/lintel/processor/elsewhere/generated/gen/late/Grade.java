@@ -1,0 +1,6 @@
+package gen.late;
+
+public enum Grade {
+    GOOD,
+    BAD
+}

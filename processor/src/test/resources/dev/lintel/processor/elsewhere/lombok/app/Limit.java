@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+import lombok.Value;
+
+@Value
+@Embeddable
+public class Limit {
+
+    int perDay;
+    String currency;
+}
