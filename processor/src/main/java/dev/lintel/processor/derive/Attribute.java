@@ -27,6 +27,11 @@ public record Attribute(
         Optional<AnnotationUse> column,
         Optional<AnnotationUse> convert) {
 
+    /** The attribute with another {@code @Column}. */
+    public Attribute withColumn(Optional<AnnotationUse> column) {
+        return new Attribute(entity, path, declaredBy, member, type, column, convert);
+    }
+
     /** Where it is declared. */
     public Place place() {
         return declaredBy.place(member);

@@ -23,6 +23,11 @@ public final class Problems {
         found.add(new Finding(id, place, what, Optional.of(fix)));
     }
 
+    /** How many there are, to tell whether something added one. */
+    public int count() {
+        return found.size();
+    }
+
     public List<Finding> all() {
         return new ArrayList<>(found);
     }

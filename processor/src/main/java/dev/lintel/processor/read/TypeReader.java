@@ -139,8 +139,11 @@ public final class TypeReader {
     }
 
     private List<Member> members(TypeElement type) {
-        if (type.getKind() == ElementKind.ENUM || type.getKind().isInterface()) {
+        if (type.getKind().isInterface()) {
             return List.of();
+        }
+        if (type.getKind() == ElementKind.ENUM) {
+            return valueFields(type);
         }
         if (type.getKind() == ElementKind.RECORD) {
             return type.getRecordComponents().stream()
@@ -170,6 +173,14 @@ public final class TypeReader {
             members.addAll(getters);
         }
         return members;
+    }
+
+    /** The fields of an enum that bear a mapping: {@code @EnumeratedValue}. */
+    private List<Member> valueFields(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(f -> f.getKind() == ElementKind.FIELD && bearsOurs(f))
+                .map(f -> member(f, Member.Kind.FIELD, f.getSimpleName().toString(), f.asType()))
+                .toList();
     }
 
     private static boolean isMappedMember(Member member) {

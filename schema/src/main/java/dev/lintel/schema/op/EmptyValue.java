@@ -58,8 +58,7 @@ final class EmptyValue {
         if (type.equals(PlainType.UUID)) {
             return Optional.of(Expr.of("'00000000-0000-0000-0000-000000000000'"));
         }
-        if (type.equals(PlainType.DATE)
-                || type instanceof DateTimeType time && time.kind() != DateTimeType.Kind.INTERVAL) {
+        if (type.equals(PlainType.DATE) || type instanceof DateTimeType time && !time.isInterval()) {
             return Optional.of(Expr.of("now()"));
         }
         if (type instanceof DateTimeType) {

@@ -15,7 +15,8 @@ public record DateTimeType(Kind kind, OptionalInt precision) implements SqlType 
         TIMESTAMPTZ("timestamp", " with time zone"),
         TIME("time", " without time zone"),
         TIMETZ("time", " with time zone"),
-        INTERVAL("interval", "");
+        INTERVAL("interval", ""),
+        INTERVAL_SECOND("interval second", "");
 
         private final String name;
         private final String suffix;
@@ -32,6 +33,11 @@ public record DateTimeType(Kind kind, OptionalInt precision) implements SqlType 
 
     public static DateTimeType of(Kind kind, int precision) {
         return new DateTimeType(kind, OptionalInt.of(precision));
+    }
+
+    /** Whether it is a span, not a point in time. */
+    public boolean isInterval() {
+        return kind == Kind.INTERVAL || kind == Kind.INTERVAL_SECOND;
     }
 
     @Override

@@ -71,6 +71,7 @@ final class TypeParser {
             case "time without time zone" -> dateTime(DateTimeType.Kind.TIME, modifier, text);
             case "time with time zone" -> dateTime(DateTimeType.Kind.TIMETZ, modifier, text);
             case "interval" -> dateTime(DateTimeType.Kind.INTERVAL, modifier, text);
+            case "interval second" -> dateTime(DateTimeType.Kind.INTERVAL_SECOND, modifier, text);
             case "double precision" -> floating(modifier, text);
             default ->
                 PlainType.isKnown(name) && modifier.isEmpty()

@@ -48,6 +48,8 @@ class SqlTypeTest {
             "timestamp(3)",
             "interval",
             "interval(3)",
+            "interval second",
+            "interval second(3)",
             "bit",
             "bit(8)",
             "varbit",

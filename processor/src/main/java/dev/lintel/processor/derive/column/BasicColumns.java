@@ -11,6 +11,7 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.Optional;
 
@@ -35,6 +36,15 @@ public final class BasicColumns {
         if (attribute.member().has(Hibernate.FORMULA)) {
             return Optional.empty();
         }
+        if (!ZoneColumn.isFor(attribute)) {
+            return column(attribute, problems);
+        }
+        return column(ZoneColumn.moment(attribute), problems)
+                .map(c -> new BasicColumn(
+                        c.name(), c.column(), c.stored(), Optional.of(zone(attribute, c.column(), problems))));
+    }
+
+    private Optional<BasicColumn> column(Attribute attribute, Problems problems) {
         return columnTypes.of(attribute, problems).map(type -> {
             boolean notNull = nullability.isNotNull(attribute)
                     || type.definition().map(ColumnDefinition::notNull).orElse(false);
@@ -48,8 +58,30 @@ public final class BasicColumns {
                             value(attribute, type, problems),
                             Optional.empty(),
                             comment(attribute)),
-                    type.stored());
+                    type.stored(),
+                    Optional.empty());
         });
+    }
+
+    /** Hibernate calls it as the moment's column with {@code _tz} behind, and a {@code @TimeZoneColumn} without a name as its own property. */
+    private Column zone(Attribute attribute, Column moment, Problems problems) {
+        Optional<AnnotationUse> said = ZoneColumn.said(attribute);
+        LogicalName name = said.isEmpty()
+                ? name(ZoneColumn.moment(attribute)).before("_tz")
+                : said.get()
+                        .text("name")
+                        .map(LogicalName::explicit)
+                        .orElseGet(() -> LogicalName.implicit("zoneOffset"));
+        SqlType type = said.filter(s -> s.text("columnDefinition").isPresent())
+                .flatMap(s -> defined(s, problems))
+                .orElse(PlainType.INTEGER);
+        return new Column(
+                options.naming().physical(name),
+                type,
+                moment.nullable(),
+                ColumnValue.none(),
+                Optional.empty(),
+                said.flatMap(s -> s.text("comment")));
     }
 
     /** The type that a {@code columnDefinition} gives; empty where it cannot be read, which is a problem. */

@@ -1,28 +1,22 @@
 package dev.lintel.processor.derive.column;
 
+import dev.lintel.processor.derive.link.Ancestor;
+import dev.lintel.processor.derive.link.Bindings;
+import dev.lintel.processor.derive.link.Lineage;
+import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.ArrayOf;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.JavaType.Primitive;
-import dev.lintel.schema.type.ArrayType;
-import dev.lintel.schema.type.CharacterType;
-import dev.lintel.schema.type.DateTimeType;
-import dev.lintel.schema.type.NumericType;
-import dev.lintel.schema.type.PlainType;
-import dev.lintel.schema.type.SqlType;
+import dev.lintel.processor.mapping.TypeRecord;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The column type of each basic Java type (Jakarta Persistence 3.2, section 2.6), as Hibernate 7 chooses it on PostgreSQL.
- */
+/** The basic Java types (Jakarta Persistence 3.2, section 2.6) as Hibernate 7 knows them, each by its very class. */
 final class BasicTypes {
 
-    /** More characters than these make Hibernate choose {@code text}. */
-    private static final int LONGEST_VARCHAR = 10_485_760;
-
-    private static final int REAL_BITS = 24;
+    private static final String SERIALIZABLE = "java.io.Serializable";
 
     private static final Map<String, String> BOXES = Map.of(
             "boolean", "java.lang.Boolean",
@@ -41,98 +35,83 @@ final class BasicTypes {
         return type instanceof Primitive p ? JavaType.of(BOXES.getOrDefault(p.name(), p.name())) : type;
     }
 
-    static Optional<SqlType> of(JavaType type, Size size) {
-        if (boxed(type) instanceof Declared declared) {
-            return Optional.<SqlType>ofNullable(named(declared.name(), size)).or(() -> elements(declared, size));
-        }
-        return type instanceof ArrayOf array ? array(array.component(), size) : Optional.empty();
+    /** Whether an array is stored as one value: of bytes or of characters. */
+    static boolean isOneValue(ArrayOf array) {
+        return letters(boxed(array.component())) != null;
     }
 
-    private static @Nullable SqlType named(String name, Size size) {
+    /** A type that is a single value to Hibernate; empty for an enum, and for what is no basic type. */
+    static Optional<BasicType> of(JavaType type, Types types) {
+        if (boxed(type) instanceof Declared declared) {
+            BasicType named = named(declared.name());
+            return named != null || !isSerializable(declared, types)
+                    ? Optional.ofNullable(named)
+                    : Optional.of(BasicType.of(JdbcType.BINARY));
+        }
+        return type instanceof ArrayOf array
+                ? Optional.ofNullable(letters(boxed(array.component())))
+                : Optional.empty();
+    }
+
+    private static @Nullable BasicType letters(JavaType component) {
+        if (component.is("java.lang.Byte")) {
+            return BasicType.of(JdbcType.BINARY);
+        }
+        return component.is("java.lang.Character") ? BasicType.of(JdbcType.VARCHAR) : null;
+    }
+
+    private static @Nullable BasicType named(String name) {
         return switch (name) {
-            case "java.lang.Boolean" -> PlainType.BOOLEAN;
-            case "java.lang.Byte", "java.lang.Short" -> PlainType.SMALLINT;
-            case "java.lang.Integer", "java.time.Year" -> PlainType.INTEGER;
-            case "java.lang.Long" -> PlainType.BIGINT;
-            case "java.lang.Float" -> floating(size, PlainType.REAL);
-            case "java.lang.Double" -> floating(size, PlainType.DOUBLE_PRECISION);
-            case "java.math.BigDecimal" -> numeric(size, 2);
-            case "java.math.BigInteger" -> numeric(size, 0);
-            case "java.time.Duration" ->
-                NumericType.numeric(size.precision().orElse(21), size.scale().orElse(0));
-            case "java.lang.Character" -> CharacterType.character(size.length().orElse(1));
-            case "java.time.ZoneOffset" -> CharacterType.varchar(size.length().orElse(6));
-            case "java.util.Currency" -> CharacterType.varchar(size.length().orElse(3));
+            case "java.lang.Boolean" -> BasicType.number(JdbcType.BOOLEAN, 1).withLength(1);
+            case "java.lang.Byte" -> BasicType.number(JdbcType.SMALLINT, 3).withLength(1);
+            case "java.lang.Short" -> BasicType.number(JdbcType.SMALLINT, 5);
+            case "java.lang.Integer" -> BasicType.number(JdbcType.INTEGER, 10);
+            case "java.lang.Long" -> BasicType.number(JdbcType.BIGINT, 19);
+            case "java.lang.Float" -> BasicType.floating(8, 24);
+            case "java.lang.Double" -> BasicType.floating(17, 53);
+            case "java.lang.Character" -> BasicType.number(JdbcType.CHAR, 3).withLength(1);
+            case "java.math.BigDecimal" ->
+                BasicType.number(JdbcType.NUMERIC, 38).withLength(40).withScale(2);
+            case "java.math.BigInteger" -> BasicType.number(JdbcType.NUMERIC, 38);
+            case "java.time.Duration" -> BasicType.number(JdbcType.NUMERIC, 21).withLength(255);
+            case "java.time.Year" -> BasicType.of(JdbcType.INTEGER);
+            case "java.time.ZoneOffset" -> BasicType.text(6);
+            case "java.util.Currency" -> BasicType.text(3);
             case "java.lang.String",
                     "java.lang.Class",
                     "java.net.URL",
                     "java.time.ZoneId",
                     "java.util.Locale",
-                    "java.util.TimeZone" -> text(size);
-            case "java.time.LocalDate", "java.sql.Date" -> PlainType.DATE;
-            case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> time(size);
+                    "java.util.TimeZone" -> BasicType.of(JdbcType.VARCHAR);
+            case "java.time.LocalDate", "java.sql.Date" -> BasicType.of(JdbcType.DATE);
+            case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> BasicType.of(JdbcType.TIME);
             case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
-                seconds(DateTimeType.Kind.TIMESTAMPTZ, size);
-            case "java.time.LocalDateTime",
-                    "java.util.Date",
-                    "java.util.Calendar",
-                    "java.util.GregorianCalendar",
-                    "java.sql.Timestamp" -> seconds(DateTimeType.Kind.TIMESTAMP, size);
-            case "java.util.UUID" -> PlainType.UUID;
-            case "java.net.InetAddress" -> PlainType.INET;
-            case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> PlainType.OID;
+                BasicType.of(JdbcType.TIMESTAMP_WITH_TIMEZONE);
+            case "java.time.LocalDateTime", "java.util.Date", "java.util.Calendar", "java.sql.Timestamp" ->
+                BasicType.of(JdbcType.TIMESTAMP);
+            case "java.util.UUID" -> BasicType.of(JdbcType.UUID).withLength(36);
+            case "java.net.InetAddress" -> BasicType.of(JdbcType.INET).withLength(19);
+            case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> BasicType.of(JdbcType.LARGE_OBJECT);
             default -> null;
         };
     }
 
-    /** A list or set of basic values without {@code @ElementCollection} is an array. */
-    private static Optional<SqlType> elements(Declared declared, Size size) {
-        boolean isCollection = declared.arguments().size() == 1
-                && (declared.is("java.util.List")
-                        || declared.is("java.util.Set")
-                        || declared.is("java.util.Collection"));
-        return isCollection ? of(declared.arguments().get(0), size).map(ArrayType::new) : Optional.empty();
-    }
-
-    private static Optional<SqlType> array(JavaType component, Size size) {
-        if (component instanceof Primitive p && p.name().equals("byte") || component.is("java.lang.Byte")) {
-            return Optional.of(PlainType.BYTEA);
+    /** What is serializable is stored as its bytes. */
+    private static boolean isSerializable(Declared type, Types types) {
+        if (type.is(SERIALIZABLE)) {
+            return true;
         }
-        if (component instanceof Primitive p && p.name().equals("char") || component.is("java.lang.Character")) {
-            return Optional.of(text(size));
+        Optional<TypeRecord> record = types.find(type.name());
+        if (record.isEmpty()) {
+            return false;
         }
-        return of(component, size).map(ArrayType::new);
-    }
-
-    static SqlType text(Size size) {
-        return size.lengthOrDefault() > LONGEST_VARCHAR
-                ? PlainType.TEXT
-                : CharacterType.varchar(size.lengthOrDefault());
-    }
-
-    static NumericType numeric(Size size, int defaultScale) {
-        return size.precision().isPresent()
-                ? NumericType.numeric(size.precision().getAsInt(), size.scale().orElse(0))
-                : NumericType.numeric(38, defaultScale);
-    }
-
-    /** The precision is of decimal digits; a float of 24 bits is a {@code real} (PostgreSQL manual, section 8.1.3). */
-    private static PlainType floating(Size size, PlainType otherwise) {
-        if (size.precision().isEmpty()) {
-            return otherwise;
+        for (Ancestor ancestor : Lineage.of(record.get(), Bindings.NONE, types)) {
+            for (JavaType implemented : ancestor.type().interfaces()) {
+                if (implemented instanceof Declared declared && isSerializable(declared, types)) {
+                    return true;
+                }
+            }
         }
-        double bits = Math.ceil(size.precision().getAsInt() / Math.log10(2));
-        return bits <= REAL_BITS ? PlainType.REAL : PlainType.DOUBLE_PRECISION;
-    }
-
-    /** Hibernate keeps no fraction of a second in a time of day unless that is said, and no offset. */
-    static DateTimeType time(Size size) {
-        return DateTimeType.of(DateTimeType.Kind.TIME, size.secondPrecision().orElse(0));
-    }
-
-    static DateTimeType seconds(DateTimeType.Kind kind, Size size) {
-        return size.secondPrecision().isPresent()
-                ? DateTimeType.of(kind, size.secondPrecision().getAsInt())
-                : DateTimeType.of(kind);
+        return false;
     }
 }

@@ -15,12 +15,6 @@ import java.util.OptionalInt;
  */
 public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale, OptionalInt secondPrecision) {
 
-    /** Jakarta Persistence's {@code length} where a column says none. */
-    private static final int DEFAULT_LENGTH = 255;
-
-    static final Size NONE =
-            new Size(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
-
     /** From {@code @Column}, then {@code @Size} and {@code @Digits} of Jakarta Validation, as Hibernate applies them. */
     static Size of(Attribute attribute) {
         Optional<AnnotationUse> column = attribute.column();
@@ -38,10 +32,6 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
                                 : OptionalInt.empty()),
                 or(number(column, "scale"), fraction),
                 number(column, "secondPrecision"));
-    }
-
-    int lengthOrDefault() {
-        return length.orElse(DEFAULT_LENGTH);
     }
 
     private static OptionalInt or(OptionalInt first, OptionalInt second) {

@@ -12,10 +12,15 @@ public final class Hibernate {
     public static final String FORMULA = P + "Formula";
     public static final String GENERIC_GENERATOR = P + "GenericGenerator";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
+    public static final String JAVA_TYPE = P + "JavaType";
+    public static final String JDBC_TYPE = P + "JdbcType";
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
     public static final String NATURAL_ID = P + "NaturalId";
     public static final String ON_DELETE = P + "OnDelete";
     public static final String SOFT_DELETE = P + "SoftDelete";
+    public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";
+    public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";
+    public static final String TYPE = P + "Type";
 
     private Hibernate() {}
 }

@@ -23,6 +23,11 @@ public record LogicalName(String text, boolean quoted) {
         return new LogicalName(prefix + "_" + text, quoted);
     }
 
+    /** The name with something behind it. */
+    public LogicalName before(String suffix) {
+        return new LogicalName(text + suffix, quoted);
+    }
+
     /** A name that the source gives. It may stand in double quotes or in Hibernate's backticks. */
     public static LogicalName explicit(String name) {
         String text = name.strip();

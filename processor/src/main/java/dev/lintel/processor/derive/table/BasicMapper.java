@@ -45,6 +45,9 @@ final class BasicMapper {
         if (scope.key()) {
             table.key(column.name());
         }
+        basic.zone()
+                .ifPresent(
+                        zone -> table.column(zone.withNullable(nullable), Optional.of(attribute), attribute.place()));
         basic.stored().ifPresent(stored -> enumeration(stored, column, attribute, table));
         attribute
                 .column()
