@@ -1,8 +1,11 @@
 package dev.lintel.processor.check;
 
 import dev.lintel.processor.check.floatmoney.FloatMoney;
+import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
+import dev.lintel.processor.check.sharedcolumn.SharedColumn;
+import dev.lintel.processor.check.sharedtable.SharedTable;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
@@ -12,8 +15,14 @@ import java.util.List;
 /** The checks that there are, a folder each. */
 public final class Checks {
 
-    private static final List<Check> ALL =
-            List.of(new FloatMoney(), new MissingOnDelete(), new NullableBoolean(), new UnnamedConstraint());
+    private static final List<Check> ALL = List.of(
+            new FloatMoney(),
+            new MissingIdClass(),
+            new MissingOnDelete(),
+            new NullableBoolean(),
+            new SharedColumn(),
+            new SharedTable(),
+            new UnnamedConstraint());
 
     private Checks() {}
 

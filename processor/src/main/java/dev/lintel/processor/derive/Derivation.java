@@ -15,6 +15,7 @@ import java.util.List;
  * @param constraints each primary key, unique, check and index with its source
  * @param foreignKeys each foreign key with its source
  * @param problems what could not be mapped, or maps to something that no database takes; always errors
+ * @param doubts what is mapped as Hibernate maps it though it is hardly meant, with the ids of the checks that report it
  */
 public record Derivation(
         Schema schema,
@@ -23,7 +24,8 @@ public record Derivation(
         List<DerivedColumn> columns,
         List<DerivedConstraint> constraints,
         List<DerivedForeignKey> foreignKeys,
-        List<Finding> problems) {
+        List<Finding> problems,
+        List<Finding> doubts) {
 
     public Derivation {
         tables = List.copyOf(tables);
@@ -31,5 +33,6 @@ public record Derivation(
         constraints = List.copyOf(constraints);
         foreignKeys = List.copyOf(foreignKeys);
         problems = List.copyOf(problems);
+        doubts = List.copyOf(doubts);
     }
 }

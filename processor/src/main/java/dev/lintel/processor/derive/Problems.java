@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects what could not be mapped. What is found twice is kept once. */
+/** Collects what could not be mapped, and what could but is refused by a check. What is found twice is kept once. */
 public final class Problems {
 
     private final Set<Finding> found = new LinkedHashSet<>();
+    private final Set<Finding> doubts = new LinkedHashSet<>();
 
     /** Something that no code can be shown for. */
     public void add(String id, Place place, String what) {
@@ -28,7 +29,20 @@ public final class Problems {
         return found.size();
     }
 
+    /**
+     * Something that has a schema, and that Hibernate starts with, though it is hardly meant.
+     *
+     * @param check the id of the check that reports it
+     */
+    public void doubt(String check, Place place, String what, String fix) {
+        doubts.add(new Finding(check, place, what, Optional.of(fix)));
+    }
+
     public List<Finding> all() {
         return new ArrayList<>(found);
+    }
+
+    public List<Finding> doubts() {
+        return new ArrayList<>(doubts);
     }
 }

@@ -8,6 +8,7 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
@@ -21,11 +22,13 @@ public final class BasicColumns {
     /** The first server with generated columns that are not stored. */
     private static final int VIRTUAL_COLUMNS = 18;
 
+    private final Types types;
     private final DeriveOptions options;
     private final ColumnTypes columnTypes;
     private final Nullability nullability;
 
     public BasicColumns(Types types, DeriveOptions options) {
+        this.types = types;
         this.options = options;
         this.columnTypes = new ColumnTypes(types, options);
         this.nullability = new Nullability(types, options);
@@ -87,6 +90,21 @@ public final class BasicColumns {
     /** The type that a {@code columnDefinition} gives; empty where it cannot be read, which is a problem. */
     public Optional<SqlType> defined(AnnotationUse column, Problems problems) {
         return columnTypes.defined(column, problems).map(ColumnType::type);
+    }
+
+    /** The type of a column of values that no attribute has. */
+    public Optional<SqlType> typeOf(JavaType type, Size size) {
+        return BasicTypes.of(type, types).map(t -> t.stored().column(t, size));
+    }
+
+    /** The type that goes by a code of {@code java.sql.Types} or of Hibernate's {@code SqlTypes}. */
+    public Optional<SqlType> coded(long code, Size size) {
+        return JdbcType.of((int) code).map(t -> t.column(BasicType.of(t), size));
+    }
+
+    /** The type of what a converter makes of a value. */
+    public Optional<SqlType> storedBy(JavaType converter, Size size) {
+        return columnTypes.storedBy(converter).flatMap(t -> typeOf(t, size));
     }
 
     private static LogicalName name(Attribute attribute) {

@@ -54,6 +54,11 @@ final class ColumnTypes {
         return found;
     }
 
+    /** What a converter makes of a value. */
+    Optional<JavaType> storedBy(JavaType converter) {
+        return converters.storedBy(converter);
+    }
+
     Optional<ColumnType> defined(AnnotationUse column, Problems problems) {
         String text = column.text("columnDefinition").orElseThrow();
         try {

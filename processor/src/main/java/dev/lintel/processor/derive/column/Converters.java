@@ -41,11 +41,7 @@ final class Converters {
             if (said.get().isTrue("disableConversion")) {
                 return Optional.empty();
             }
-            Optional<JavaType> converted = said.get()
-                    .type("converter")
-                    .flatMap(c -> c instanceof Declared d ? types.find(d.name()) : Optional.empty())
-                    .flatMap(this::arguments)
-                    .map(a -> a.get(1));
+            Optional<JavaType> converted = said.get().type("converter").flatMap(this::storedBy);
             if (converted.isPresent()) {
                 return converted;
             }
@@ -64,14 +60,33 @@ final class Converters {
                 && types.find(declared.name()).filter(t -> t.has(Lintel.ENUM)).isPresent();
     }
 
+    /** What a converter makes of a value. */
+    Optional<JavaType> storedBy(JavaType converter) {
+        return converter instanceof Declared declared
+                ? types.find(declared.name()).flatMap(this::arguments).map(a -> a.get(1))
+                : Optional.empty();
+    }
+
     /** The two type arguments of {@code AttributeConverter}, wherever the class gets them from. */
     private Optional<List<JavaType>> arguments(TypeRecord converter) {
         for (Ancestor ancestor : Lineage.of(converter, Bindings.NONE, types)) {
-            for (JavaType implemented : ancestor.type().interfaces()) {
-                if (ancestor.bindings().apply(implemented) instanceof Declared declared
-                        && declared.is(Jpa.ATTRIBUTE_CONVERTER)
-                        && declared.arguments().size() == 2) {
-                    return Optional.of(declared.arguments());
+            Optional<List<JavaType>> found = inherited(ancestor);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<JavaType>> inherited(Ancestor type) {
+        for (JavaType implemented : type.type().interfaces()) {
+            if (type.bindings().apply(implemented) instanceof Declared declared) {
+                Optional<List<JavaType>> found = declared.is(Jpa.ATTRIBUTE_CONVERTER)
+                        ? Optional.of(declared.arguments()).filter(a -> a.size() == 2)
+                        : types.find(declared.name())
+                                .flatMap(t -> inherited(new Ancestor(t, Bindings.NONE.of(t, declared))));
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }

@@ -15,8 +15,11 @@ import java.util.OptionalInt;
  */
 public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale, OptionalInt secondPrecision) {
 
+    public static final Size NONE =
+            new Size(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
     /** From {@code @Column}, then {@code @Size} and {@code @Digits} of Jakarta Validation, as Hibernate applies them. */
-    static Size of(Attribute attribute) {
+    public static Size of(Attribute attribute) {
         Optional<AnnotationUse> column = attribute.column();
         Optional<AnnotationUse> digits = attribute.annotation("jakarta.validation.constraints.Digits");
         OptionalInt integer = positive(digits, "integer");
@@ -32,6 +35,11 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
                                 : OptionalInt.empty()),
                 or(number(column, "scale"), fraction),
                 number(column, "secondPrecision"));
+    }
+
+    /** A length alone. */
+    public static Size ofLength(int length) {
+        return new Size(OptionalInt.of(length), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static OptionalInt or(OptionalInt first, OptionalInt second) {

@@ -5,6 +5,11 @@ public final class Hibernate {
 
     private static final String P = "org.hibernate.annotations.";
 
+    public static final String ANY = P + "Any";
+    public static final String ANY_DISCRIMINATOR = P + "AnyDiscriminator";
+    public static final String ANY_KEY_JAVA_CLASS = P + "AnyKeyJavaClass";
+    public static final String ANY_KEY_JDBC_TYPE_CODE = P + "AnyKeyJdbcTypeCode";
+    public static final String ANY_KEY_TYPE = P + "AnyKeyType";
     public static final String ARRAY = P + "Array";
     public static final String CHECK = P + "Check";
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
@@ -15,6 +20,7 @@ public final class Hibernate {
     public static final String JAVA_TYPE = P + "JavaType";
     public static final String JDBC_TYPE = P + "JdbcType";
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
+    public static final String MANY_TO_ANY = P + "ManyToAny";
     public static final String NATURAL_ID = P + "NaturalId";
     public static final String ON_DELETE = P + "OnDelete";
     public static final String SOFT_DELETE = P + "SoftDelete";

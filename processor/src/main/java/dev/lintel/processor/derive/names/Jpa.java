@@ -45,6 +45,7 @@ public final class Jpa {
     public static final String ORDER_COLUMN = P + "OrderColumn";
     public static final String PRIMARY_KEY_JOIN_COLUMNS = P + "PrimaryKeyJoinColumns";
     public static final String PRIMARY_KEY_JOIN_COLUMN = P + "PrimaryKeyJoinColumn";
+    public static final String SECONDARY_TABLE = P + "SecondaryTable";
     public static final String SEQUENCE_GENERATOR = P + "SequenceGenerator";
     public static final String TABLE = P + "Table";
     public static final String TABLE_GENERATOR = P + "TableGenerator";

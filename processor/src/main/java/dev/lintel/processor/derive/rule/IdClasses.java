@@ -45,8 +45,8 @@ final class IdClasses {
                     "@EmbeddedId alone");
         } else if (ids.size() > 1 && idClass.isEmpty()) {
             List<AnnotationUse> all = new ArrayList<>(ids.values());
-            problems.add(
-                    "broken-mapping",
+            problems.doubt(
+                    "missing-id-class",
                     all.get(1).place(),
                     entity.type().place() + " has " + ids.size() + " ids, " + String.join(", ", ids.keySet())
                             + ", and no class for its key",

@@ -35,7 +35,7 @@ public final class Deriver {
     /** Links the types, gives every entity its tables, and tells where each part comes from. */
     public static Derivation derive(Types types, DeriveOptions options) {
         Problems problems = new Problems();
-        Drafts drafts = new Drafts(problems);
+        Drafts drafts = new Drafts(problems, options);
         Linked linked = Linked.of(types, options);
         MappingRules.check(linked.entities(), types, problems);
         new EntityTables(linked, drafts).add();
@@ -79,7 +79,8 @@ public final class Deriver {
                 columns,
                 constraints,
                 foreignKeys,
-                problems.all());
+                problems.all(),
+                problems.doubts());
     }
 
     private static void within(SchemaBuilder schema, QualifiedName name) {

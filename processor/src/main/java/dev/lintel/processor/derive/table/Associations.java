@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import java.util.List;
@@ -8,8 +9,13 @@ import java.util.List;
 /** The annotations that make an attribute more than a value of its own row. */
 final class Associations {
 
-    private static final List<String> ALL =
-            List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
+    private static final List<String> ALL = List.of(
+            Jpa.MANY_TO_ONE,
+            Jpa.ONE_TO_ONE,
+            Jpa.ONE_TO_MANY,
+            Jpa.MANY_TO_MANY,
+            Jpa.ELEMENT_COLLECTION,
+            Hibernate.MANY_TO_ANY);
 
     private Associations() {}
 

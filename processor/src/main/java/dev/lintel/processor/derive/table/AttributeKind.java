@@ -13,6 +13,7 @@ enum AttributeKind {
     BASIC,
     EMBEDDED,
     TO_ONE,
+    ANY,
     PLURAL;
 
     static AttributeKind of(Attribute attribute, Types types) {
@@ -20,7 +21,13 @@ enum AttributeKind {
         if (member.has(Jpa.MANY_TO_ONE) || member.has(Jpa.ONE_TO_ONE)) {
             return TO_ONE;
         }
-        if (member.has(Jpa.ONE_TO_MANY) || member.has(Jpa.MANY_TO_MANY) || member.has(Jpa.ELEMENT_COLLECTION)) {
+        if (member.has(Hibernate.ANY)) {
+            return ANY;
+        }
+        if (member.has(Jpa.ONE_TO_MANY)
+                || member.has(Jpa.MANY_TO_MANY)
+                || member.has(Jpa.ELEMENT_COLLECTION)
+                || member.has(Hibernate.MANY_TO_ANY)) {
             return PLURAL;
         }
         boolean isConverted =

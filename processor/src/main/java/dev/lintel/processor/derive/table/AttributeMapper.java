@@ -20,12 +20,14 @@ final class AttributeMapper {
     private final Linked linked;
     private final BasicMapper basics;
     private final ToOneMapper references;
+    private final AnyMapper any;
     private final Consumer<PluralAttribute> plurals;
 
     AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.basics = new BasicMapper(linked, drafts);
         this.references = new ToOneMapper(linked, keys);
+        this.any = new AnyMapper(linked);
         this.plurals = plurals;
     }
 
@@ -39,6 +41,7 @@ final class AttributeMapper {
             case BASIC -> basic(attribute, scope);
             case EMBEDDED -> embedded(attribute, scope);
             case TO_ONE -> toOne(attribute, scope);
+            case ANY -> any.map(attribute, scope);
             case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
         }
     }
@@ -46,7 +49,7 @@ final class AttributeMapper {
     private void basic(Attribute attribute, Scope scope) {
         Problems problems = scope.table().problems();
         Optional<BasicColumn> column = linked.columns().of(attribute, problems);
-        column.ifPresent(c -> basics.add(c, attribute, scope));
+        column.ifPresent(c -> basics.add(c, attribute, scope.in(attribute.column())));
     }
 
     private void toOne(Attribute attribute, Scope scope) {

@@ -37,7 +37,8 @@ final class BasicMapper {
 
     void add(BasicColumn basic, Attribute attribute, Scope scope) {
         TableDraft table = scope.table();
-        boolean nullable = !scope.key() && (scope.optional() || basic.column().nullable());
+        boolean nullable = !scope.key()
+                && (scope.optional() && !scope.isApart() || basic.column().nullable());
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
         table.column(column, Optional.of(attribute), attribute.place());
         table.spelled(column.name(), basic.name());

@@ -16,7 +16,6 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,6 +51,7 @@ final class CollectionKeys {
             case LIST, MAP -> {
                 List<Identifier> index = addIndex(attribute, shape, table, scope);
                 if (!index.isEmpty()) {
+                    table.withoutKey();
                     key(table, owner, index);
                 }
             }
@@ -122,14 +122,7 @@ final class CollectionKeys {
             mapper.embeddable(
                     keyAttribute,
                     key,
-                    new Scope(
-                            scope.entity(),
-                            table,
-                            attribute.path() + ".key.",
-                            all.under("key"),
-                            false,
-                            false,
-                            Map.of()));
+                    Scope.ofCollection(scope.entity(), table, attribute.path() + ".key.", all.under("key")));
             return table.columns().stream()
                     .filter(c -> !before.contains(c))
                     .map(c -> c.name().column())

@@ -1,7 +1,6 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
-import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
@@ -13,9 +12,7 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.name.Identifier;
-import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,15 +36,17 @@ final class CollectionTables {
         this.collectionKeys = collectionKeys;
     }
 
-    void add(Attribute attribute, Scope scope) {
+    /** Adds one, unless nothing says what the collection holds. */
+    Optional<TableDraft> add(Attribute attribute, Scope scope) {
         Optional<CollectionShape> shape = CollectionShape.of(attribute);
-        if (shape.isEmpty()) {
-            return;
-        }
+        return shape.map(s -> add(attribute, s, scope));
+    }
+
+    private TableDraft add(Attribute attribute, CollectionShape shape, Scope scope) {
         Optional<AnnotationUse> said = attribute.annotation(Jpa.COLLECTION_TABLE);
         EntityMapping owner = scope.entity();
-        TableDraft table = drafts.create(new DerivedTable(
-                name(attribute, owner, said),
+        TableDraft table = drafts.draft(new DerivedTable(
+                SaidTable.name(said, linked.options(), () -> implicit(attribute, owner)),
                 DerivedTable.Kind.COLLECTION,
                 owner.type().name(),
                 said.map(AnnotationUse::place)
@@ -61,14 +60,15 @@ final class CollectionTables {
                 JoinColumns.prefixed(owner.name(), owner),
                 attribute);
         List<DerivedColumn> before = table.columns();
-        element(attribute, shape.get(), table, scope);
+        element(attribute, shape, table, scope);
         List<Identifier> elementColumns = table.columns().stream()
                 .filter(c -> !before.contains(c))
                 .map(c -> c.name().column())
                 .toList();
-        said.ifPresent(
-                c -> Uniques.addSaid(c, new ColumnReferences(linked.options().naming()), table));
-        collectionKeys.addKey(attribute, shape.get(), table, ownerColumns, elementColumns, scope);
+        said.ifPresent(c -> new SaidTable(c, linked).apply(table));
+        TableDraft taken = drafts.put(table);
+        collectionKeys.addKey(attribute, shape, taken, ownerColumns, elementColumns, scope);
+        return taken;
     }
 
     private void element(Attribute attribute, CollectionShape shape, TableDraft table, Scope scope) {
@@ -82,7 +82,7 @@ final class CollectionTables {
                 attribute.column(),
                 all.convert("value").or(attribute::convert));
         Overrides overrides = shape.key().isPresent() ? all.under("value").over(all) : all;
-        Scope inside = new Scope(scope.entity(), table, attribute.path() + ".", overrides, false, false, Map.of());
+        Scope inside = Scope.ofCollection(scope.entity(), table, attribute.path() + ".", overrides);
         if (AttributeKind.of(element, linked.types()) == AttributeKind.EMBEDDED) {
             mapper.embeddable(element, shape.element(), inside);
         } else {
@@ -104,16 +104,9 @@ final class CollectionTables {
                 Optional.empty());
     }
 
-    private QualifiedName name(Attribute attribute, EntityMapping owner, Optional<AnnotationUse> said) {
-        DeriveOptions options = linked.options();
-        Optional<Identifier> schema = said.flatMap(c -> c.text("schema"))
-                .map(options.naming()::explicit)
-                .or(options::schema);
-        LogicalName name = said.flatMap(c -> c.text("name"))
-                .map(LogicalName::explicit)
-                .orElseGet(() -> LogicalName.implicit(attribute.member().name())
-                        .after(owner.name())
-                        .quotedWith(owner.logicalTable()));
-        return new QualifiedName(schema, options.naming().physical(name));
+    private static LogicalName implicit(Attribute attribute, EntityMapping owner) {
+        return LogicalName.implicit(attribute.member().name())
+                .after(owner.name())
+                .quotedWith(owner.logicalTable());
     }
 }

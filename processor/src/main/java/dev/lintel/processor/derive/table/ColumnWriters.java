@@ -43,12 +43,10 @@ final class ColumnWriters {
                         : "a name of its own, or insertable = false and updatable = false on one of them");
     }
 
-    /** Whether nothing is written there: it is only read, it is in another table, or it is the key. */
+    /** Whether nothing is written there: it is only read, or it is the key. */
     private static boolean isElsewhere(AnnotationUse use) {
         boolean isRead = use.flag("insertable").filter(i -> !i).isPresent()
                 && use.flag("updatable").filter(u -> !u).isPresent();
-        return isRead
-                || use.text("table").isPresent()
-                || use.annotation().type().equals(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        return isRead || use.annotation().type().equals(Jpa.PRIMARY_KEY_JOIN_COLUMN);
     }
 }

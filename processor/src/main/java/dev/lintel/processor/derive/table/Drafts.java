@@ -1,6 +1,6 @@
 package dev.lintel.processor.derive.table;
 
-import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
@@ -15,35 +15,59 @@ import java.util.TreeMap;
 public final class Drafts {
 
     private final Problems problems;
+    private final boolean plain;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Map<QualifiedName, StoredEnum> enums = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
 
-    public Drafts(Problems problems) {
+    public Drafts(Problems problems, DeriveOptions options) {
         this.problems = problems;
+        this.plain = options.plain();
     }
 
     /** A new table. Where one of its name is there already, the two are a problem. */
     public TableDraft create(DerivedTable table) {
-        TableDraft draft = new TableDraft(table, problems);
+        TableDraft draft = draft(table);
         TableDraft other = tables.putIfAbsent(table.name(), draft);
         if (other != null) {
-            collision(table, other);
+            problems.add("name-collision", table.place(), shared(table, other), named(table));
         }
         return draft;
     }
 
-    private void collision(DerivedTable table, TableDraft other) {
+    /** A table that is not among the others yet. */
+    TableDraft draft(DerivedTable table) {
+        return new TableDraft(table, problems, plain);
+    }
+
+    /**
+     * Takes a table with its columns. Where one of its name is there already, that gets the columns too, as Hibernate has it.
+     *
+     * @return the table that is taken, or was there
+     */
+    TableDraft put(TableDraft made) {
+        TableDraft other = tables.putIfAbsent(made.name(), made);
+        if (other == null) {
+            return made;
+        }
+        if (made.source().kind() != DerivedTable.Kind.SECONDARY) {
+            problems.doubt("shared-table", made.source().place(), shared(made.source(), other), named(made.source()));
+        }
+        other.add(made);
+        return other;
+    }
+
+    private static String shared(DerivedTable table, TableDraft other) {
+        return "the table " + table.name() + " belongs to " + other.source().place() + " already";
+    }
+
+    private static String named(DerivedTable table) {
         String annotation = switch (table.kind()) {
             case JOIN -> "@JoinTable";
             case COLLECTION -> "@CollectionTable";
             default -> "@Table";
         };
-        problems.add(
-                "name-collision",
-                table.place(),
-                "the table " + table.name() + " belongs to " + other.source().place() + " already",
-                annotation + "(name = \"…\") with a name of its own");
+        return annotation + "(name = \"…\") with a name of its own";
     }
 
     /**
@@ -54,18 +78,12 @@ public final class Drafts {
      */
     TableDraft join(TableDraft made) {
         TableDraft other = tables.get(made.name());
-        if (other == null) {
-            tables.put(made.name(), made);
-            return made;
+        if (other == null
+                || !made.columns().stream()
+                        .allMatch(c -> other.column(c.name().column()).isPresent())) {
+            return put(made);
         }
-        for (DerivedColumn column : made.columns()) {
-            if (other.column(column.name().column()).isEmpty()) {
-                collision(made.source(), other);
-                return made;
-            }
-        }
-        made.columns().forEach(c -> other.column(c.column(), c.attribute(), c.place()));
-        made.foreignKeys().forEach(other::foreignKey);
+        other.add(made);
         return other;
     }
 

@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Maps the attributes of an entity to the columns of a table: the key's first, then the others as they are declared. */
@@ -20,9 +22,12 @@ final class EntityAttributes {
 
     private final Linked linked;
     private final AttributeMapper mapper;
+    private final Keys keys;
+    private final Map<String, SecondaryTables> secondary = new TreeMap<>();
 
     EntityAttributes(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
+        this.keys = keys;
         this.mapper = new AttributeMapper(linked, keys, drafts, plurals);
     }
 
@@ -46,6 +51,12 @@ final class EntityAttributes {
         map(entity, entity.own(), table, optional, Part.REST);
     }
 
+    /** The secondary tables of an entity, with the attributes that are mapped so far. */
+    SecondaryTables secondary(EntityMapping entity, Problems problems) {
+        return secondary.computeIfAbsent(
+                entity.type().name(), name -> SecondaryTables.of(entity, linked, keys, problems));
+    }
+
     private enum Part {
         KEY,
         REST
@@ -58,7 +69,8 @@ final class EntityAttributes {
                             ancestor.type().annotations(), ancestor.type().place())
                     .over(outside);
         }
-        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of());
+        SecondaryTables others = part == Part.KEY ? SecondaryTables.NONE : secondary(entity, table.problems());
+        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of(), others);
         Scope scope = outer.with(mapsId(entity, outer));
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {

@@ -6,10 +6,12 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.table.SecondaryTables.Secondary;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,22 +46,51 @@ public final class EntityTables {
                 Elsewhere.child(entity, drafts.problems());
             }
         }
+        for (EntityMapping entity : linked.entities().own()) {
+            for (Secondary secondary : secondary(entity).all()) {
+                drafts.put(secondary.table());
+            }
+        }
         PluralMapper collections = new PluralMapper(linked, keys, drafts);
-        plurals.forEach(collections::map);
+        inOrder(plurals).forEach(collections::map);
         LookupTables.addTo(drafts);
-        TableAnnotations annotations = new TableAnnotations(linked.options());
+        TableAnnotations annotations = new TableAnnotations(linked);
         for (EntityMapping entity : linked.entities().own()) {
             drafts.find(entity.table()).ifPresent(table -> annotations.apply(entity, table));
+            for (Secondary secondary : secondary(entity).all()) {
+                drafts.find(secondary.table().name()).ifPresent(table -> annotations.apply(secondary, table));
+            }
         }
         new ReferencedColumns(linked.entities(), drafts).makeUnique();
     }
 
+    /**
+     * As Hibernate goes through them, the last one first. Where several share a table, the order decides on its key; within an
+     * entity they go by their names.
+     */
+    private static List<PluralAttribute> inOrder(List<PluralAttribute> plurals) {
+        List<PluralAttribute> ordered = new ArrayList<>(plurals);
+        ordered.sort(Comparator.comparing((PluralAttribute p) -> p.attribute().entity())
+                .thenComparing(p -> p.attribute().path())
+                .reversed());
+        return ordered;
+    }
+
+    private SecondaryTables secondary(EntityMapping entity) {
+        return attributes.secondary(entity, drafts.problems());
+    }
+
     private void table(EntityMapping entity) {
-        TableDraft table = drafts.create(new DerivedTable(
+        TableDraft table = drafts.draft(new DerivedTable(
                 entity.table(),
                 DerivedTable.Kind.ENTITY,
                 entity.type().name(),
                 entity.type().place()));
+        columns(entity, table);
+        drafts.put(table);
+    }
+
+    private void columns(EntityMapping entity, TableDraft table) {
         if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
             parentKey(entity, table);
             attributes.mapOwn(entity, table, false);

@@ -5,10 +5,8 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
-import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
-import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,11 +76,11 @@ final class JoinTables {
         EntityMapping owner = scope.entity();
         AnnotationUse association = Associations.of(attribute);
         DerivedTable source = new DerivedTable(
-                name(owner, target, said),
+                SaidTable.name(said, linked.options(), () -> between(owner.logicalTable(), target.logicalTable())),
                 DerivedTable.Kind.JOIN,
                 owner.type().name(),
                 said.map(AnnotationUse::place).orElse(association.place()));
-        TableDraft table = new TableDraft(source, drafts.problems());
+        TableDraft table = drafts.draft(source);
         table.comment(attribute.member().documentation());
         List<Identifier> ownerColumns = references.add(
                 table,
@@ -98,19 +96,8 @@ final class JoinTables {
                 said.flatMap(j -> j.nested("inverseForeignKey")),
                 JoinColumns.prefixed(attribute.member().name(), target),
                 attribute);
-        said.ifPresent(
-                j -> Uniques.addSaid(j, new ColumnReferences(linked.options().naming()), table));
+        said.ifPresent(j -> new SaidTable(j, linked).apply(table));
         return new Made(drafts.join(table), ownerColumns, targetColumns);
-    }
-
-    private QualifiedName name(EntityMapping owner, EntityMapping target, Optional<AnnotationUse> said) {
-        Naming naming = linked.options().naming();
-        Optional<Identifier> schema =
-                said.flatMap(j -> j.text("schema")).map(naming::explicit).or(linked.options()::schema);
-        LogicalName name = said.flatMap(j -> j.text("name"))
-                .map(LogicalName::explicit)
-                .orElseGet(() -> between(owner.logicalTable(), target.logicalTable()));
-        return new QualifiedName(schema, naming.physical(name));
     }
 
     private static LogicalName between(LogicalName owner, LogicalName target) {

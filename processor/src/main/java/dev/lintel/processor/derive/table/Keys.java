@@ -44,16 +44,22 @@ final class Keys {
         }
         return entity.parent()
                 .flatMap(linked.entities()::find)
-                .map(parent -> renamed(parent, entity))
+                .map(parent -> renamed(
+                        of(parent),
+                        entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN),
+                        parent.logicalTable(),
+                        linkedOf(entity).options().naming()))
                 .orElse(key);
     }
 
-    /** A joined subclass's key is its parent's, under other names if it says so ({@code @PrimaryKeyJoinColumn}). */
-    private List<KeyColumn> renamed(EntityMapping parent, EntityMapping entity) {
-        Naming naming = linkedOf(entity).options().naming();
-        List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+    /**
+     * A key that refers to another and has its columns, under other names where the source says so.
+     *
+     * @param said the {@code @PrimaryKeyJoinColumn}s
+     * @param table the referenced table
+     */
+    List<KeyColumn> renamed(List<KeyColumn> key, List<AnnotationUse> said, LogicalName table, Naming naming) {
         List<KeyColumn> renamed = new ArrayList<>();
-        List<KeyColumn> key = of(parent);
         for (int i = 0; i < key.size(); i++) {
             KeyColumn column = key.get(i);
             Optional<AnnotationUse> use = said.stream()
@@ -67,7 +73,7 @@ final class Keys {
             }
             LogicalName name = use.flatMap(u -> u.text("name"))
                     .map(LogicalName::explicit)
-                    .orElseGet(() -> column.logical().quotedWith(parent.logicalTable()));
+                    .orElseGet(() -> column.logical().quotedWith(table));
             renamed.add(new KeyColumn(name, naming.physical(name), column.type()));
         }
         return renamed;
@@ -83,7 +89,8 @@ final class Keys {
             return List.of();
         }
         TableDraft draft = draft(root);
-        new EntityAttributes(linkedOf(root), this, new Drafts(draft.problems()), p -> {}).mapKey(root, draft);
+        new EntityAttributes(linkedOf(root), this, new Drafts(draft.problems(), linked.options()), p -> {})
+                .mapKey(root, draft);
         List<KeyColumn> key =
                 draft.key().stream().flatMap(k -> keyColumn(draft, k).stream()).toList();
         keys.put(name, key);
@@ -103,7 +110,8 @@ final class Keys {
             TableDraft made = draft(entity);
             draft = made;
             scratch.put(type, made);
-            new EntityAttributes(linkedOf(entity), this, new Drafts(made.problems()), p -> {}).mapAll(entity, made);
+            new EntityAttributes(linkedOf(entity), this, new Drafts(made.problems(), linked.options()), p -> {})
+                    .mapAll(entity, made);
         }
         return keyColumn(draft, name);
     }
@@ -121,13 +129,14 @@ final class Keys {
                         new KeyColumn(draft.logicalName(name), name, c.column().type()));
     }
 
-    private static TableDraft draft(EntityMapping entity) {
+    private TableDraft draft(EntityMapping entity) {
         return new TableDraft(
                 new DerivedTable(
                         entity.table(),
                         DerivedTable.Kind.ENTITY,
                         entity.type().name(),
                         entity.type().place()),
-                new Problems());
+                new Problems(),
+                linked.options().plain());
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.JoinColumns.Pair;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -19,20 +20,24 @@ final class PluralMapper {
     private final Linked linked;
     private final Keys keys;
     private final Drafts drafts;
+    private final SoftDeletes softDeletes;
     private final Targets targets;
     private final JoinTables joinTables;
     private final JoinColumns joinColumns;
     private final CollectionTables collectionTables;
     private final CollectionKeys collectionKeys;
+    private final AnyTables anyTables;
 
     PluralMapper(Linked linked, Keys keys, Drafts drafts) {
         this.linked = linked;
         this.keys = keys;
         this.drafts = drafts;
+        this.softDeletes = new SoftDeletes(linked);
         this.targets = new Targets(linked);
         this.joinTables = new JoinTables(linked, keys, drafts);
         this.joinColumns = new JoinColumns(linked.options().naming());
         this.collectionKeys = new CollectionKeys(linked, keys, drafts);
+        this.anyTables = new AnyTables(linked, keys, drafts, collectionKeys);
         this.collectionTables = new CollectionTables(linked, keys, drafts, collectionKeys);
     }
 
@@ -40,7 +45,11 @@ final class PluralMapper {
         Attribute attribute = plural.attribute();
         Scope scope = plural.scope();
         if (attribute.member().has(Jpa.ELEMENT_COLLECTION)) {
-            collectionTables.add(attribute, scope);
+            collectionTables.add(attribute, scope).ifPresent(table -> softDeletes.add(attribute, table));
+            return;
+        }
+        if (attribute.member().has(Hibernate.MANY_TO_ANY)) {
+            anyTables.add(attribute, scope).ifPresent(table -> softDeletes.add(attribute, table));
             return;
         }
         AnnotationUse association = Associations.of(attribute);
@@ -85,9 +94,10 @@ final class PluralMapper {
             Optional<AnnotationUse> joinTable,
             Scope scope) {
         JoinTables.Made made = joinTables.toMany(attribute, target, joinTable, scope);
+        softDeletes.add(attribute, made.table());
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
         boolean isSet = shape.kind() == CollectionShape.Kind.SET;
-        if (isOneToMany && isSet && !made.isShared()) {
+        if (isOneToMany && isSet && made.table().key().isEmpty()) {
             made.target().forEach(made.table()::key);
             return;
         }

@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param key whether their columns are part of the primary key
  * @param optional whether their columns may be NULL whatever they say: those of a subclass in a single table
  * @param mapsId the associations that give the columns of id attributes, by the id attributes' paths
+ * @param secondary the other tables of the entity, where attributes may ask for them
  */
 record Scope(
         EntityMapping entity,
@@ -28,7 +30,13 @@ record Scope(
         Overrides overrides,
         boolean key,
         boolean optional,
-        Map<String, Attribute> mapsId) {
+        Map<String, Attribute> mapsId,
+        SecondaryTables secondary) {
+
+    /** What is in the table of a collection. */
+    static Scope ofCollection(EntityMapping entity, TableDraft table, String path, Overrides overrides) {
+        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE);
+    }
 
     /** The attribute as it is in this scope. */
     Attribute attribute(Ancestor declaredBy, Member member) {
@@ -61,10 +69,35 @@ record Scope(
                 overrides.under(embedded.member().name()).over(inner),
                 key,
                 optional,
-                mapsId);
+                mapsId,
+                secondary);
     }
 
     Scope with(Map<String, Attribute> associations) {
-        return new Scope(entity, table, path, overrides, key, optional, associations);
+        return new Scope(entity, table, path, overrides, key, optional, associations, secondary);
+    }
+
+    /** The scope with the table that a {@code @Column} or {@code @JoinColumn} asks for. */
+    Scope in(Optional<AnnotationUse> column) {
+        Optional<String> wanted = column.flatMap(c -> c.text("table"));
+        Optional<TableDraft> other = wanted.flatMap(secondary::named);
+        boolean isOwn = wanted.isEmpty()
+                || table.source().kind() != DerivedTable.Kind.ENTITY
+                || SecondaryTables.isCalled(entity.logicalTable(), entity.table(), wanted.get());
+        if (other.isEmpty() && !isOwn) {
+            table.problems()
+                    .add(
+                            "broken-mapping",
+                            column.orElseThrow().placeOf("table"),
+                            entity.type().place() + " has no secondary table " + wanted.get(),
+                            "@SecondaryTable(name = \"" + wanted.get() + "\") on the entity");
+        }
+        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary))
+                .orElse(this);
+    }
+
+    /** Whether rows are in the table only where this entity's attributes are. */
+    boolean isApart() {
+        return table.source().kind() == DerivedTable.Kind.SECONDARY;
     }
 }

@@ -29,6 +29,7 @@ public final class TableDraft {
 
     private final DerivedTable source;
     private final Problems problems;
+    private final boolean plain;
     private final Map<Identifier, DerivedColumn> columns = new LinkedHashMap<>();
     private final Map<Identifier, LogicalName> spelled = new HashMap<>();
     private final Map<Identifier, DerivedColumn> last = new LinkedHashMap<>();
@@ -51,7 +52,13 @@ public final class TableDraft {
      */
     public record Named<T>(T part, Identifier name, boolean said, boolean named, Place place) {}
 
-    public TableDraft(DerivedTable source, Problems problems) {
+    /**
+     * An empty draft.
+     *
+     * @param plain whether nothing but what Jakarta Persistence and Hibernate say counts
+     */
+    TableDraft(DerivedTable source, Problems problems, boolean plain) {
+        this.plain = plain;
         this.source = source;
         this.problems = problems;
         this.writers = new ColumnWriters(problems);
@@ -71,26 +78,42 @@ public final class TableDraft {
 
     /**
      * Adds a column. Two attributes may be mapped to one column where one of them is read-only; then it is NOT NULL if either
-     * says so.
+     * says so, unless nothing but Hibernate's rules counts.
      */
     public void column(Column column, Optional<Attribute> attribute, Place place) {
-        DerivedColumn first = columns.get(column.name());
+        DerivedColumn added = new DerivedColumn(new ColumnName(name(), column.name()), column, attribute, place);
+        DerivedColumn first = columns.putIfAbsent(column.name(), added);
         if (first == null) {
-            columns.put(
-                    column.name(), new DerivedColumn(new ColumnName(name(), column.name()), column, attribute, place));
             return;
         }
         if (!first.column().type().equals(column.type())) {
-            problems.add(
-                    "name-collision",
+            problems.doubt(
+                    "shared-column",
                     place,
                     "the column " + name() + "." + column.name() + " is a "
                             + first.column().type().sql() + " for " + first.place() + " and a "
                             + column.type().sql() + " here",
-                    "@Column(name = \"…\") with a name of its own");
+                    "the same type and size in both places, or @Column(name = \"…\") with a name of its own");
         }
-        Column both = first.column().withNullable(first.column().nullable() && column.nullable());
-        columns.put(column.name(), first.withColumn(both));
+        DerivedColumn taken = key.contains(column.name()) || !SharedColumn.isBefore(added, first) ? first : added;
+        boolean nullable = plain ? taken.column().nullable() : first.column().nullable() && column.nullable();
+        columns.put(column.name(), taken.withColumn(taken.column().withNullable(nullable)));
+    }
+
+    /** Takes what another draft of the same table has. The primary key stays, if there is one. */
+    void add(TableDraft other) {
+        boolean hasKey = !key.isEmpty();
+        other.columns.values().forEach(c -> column(c.column(), c.attribute(), c.place()));
+        other.spelled.forEach(spelled::putIfAbsent);
+        last.putAll(other.last);
+        if (!hasKey) {
+            other.key.forEach(this::key);
+        }
+        uniques.addAll(other.uniques);
+        checks.addAll(other.checks);
+        indexes.addAll(other.indexes);
+        other.foreignKeys.forEach(this::foreignKey);
+        triggers.addAll(other.triggers);
     }
 
     ColumnWriters writers() {
@@ -145,6 +168,11 @@ public final class TableDraft {
             key.add(column);
         }
         columns.computeIfPresent(column, (n, c) -> c.withColumn(c.column().withNullable(false)));
+    }
+
+    /** Forgets the primary key, before another takes its place. */
+    void withoutKey() {
+        key.clear();
     }
 
     public List<Identifier> key() {

@@ -32,7 +32,8 @@ final class ToOneMapper {
         this.targets = new Targets(linked);
     }
 
-    void map(Attribute attribute, Scope scope) {
+    void map(Attribute attribute, Scope entity) {
+        Scope scope = entity.in(said(attribute, entity).stream().findFirst());
         AnnotationUse association = Associations.of(attribute);
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
@@ -117,7 +118,8 @@ final class ToOneMapper {
         for (Pair pair : pairs) {
             boolean saidNotNull =
                     pair.use().flatMap(u -> u.flag("nullable")).map(n -> !n).orElse(false);
-            boolean nullable = !scope.key() && (scope.optional() || !notNull && !saidNotNull);
+            boolean nullable = !scope.key()
+                    && !(saidNotNull && (scope.isApart() || !scope.optional()) || notNull && !scope.optional());
             scope.table()
                     .column(
                             new Column(

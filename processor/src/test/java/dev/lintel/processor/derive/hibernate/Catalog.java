@@ -32,9 +32,11 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
                 || case when a.attnotnull then ' not null' else '' end
                 || case when a.attidentity = '' then '' else ' identity' end
                 || case when a.attgenerated = '' then '' else ' generated' end
+                || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             where %s""".formatted(USER_TABLE),
             """
             select k.conrelid::regclass || ' primary key (' || %s || ')' from pg_constraint k where k.contype = 'p'""".formatted(COLUMNS),

@@ -4,14 +4,6 @@ import jakarta.persistence.*;
 import java.util.*;
 
 @Entity
-class Line {
-    @Id Long cart;
-
-    @Id // LINT: broken-mapping
-    int position;
-}
-
-@Entity
 class Both {
     @Id Long id;
 

@@ -14,9 +14,3 @@ class Cart {
 class Article {
     @Id Long id;
 }
-
-@Entity
-@Table(name = "carts")
-class Wagon { // LINT: name-collision
-    @Id Long id;
-}
