@@ -54,7 +54,8 @@ public record CompiledModel(Optional<Schema> schema, List<Diagnostic<? extends J
             Path output = Files.createTempDirectory("lintel");
             List<String> arguments = new ArrayList<>(List.of("-proc:only", "--release", "17", "-d", output.toString()));
             arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-            arguments.addAll(List.of("-Alintel.off=all", "-Alintel.pending=off"));
+            // Hibernate asks the test's server for its version, and makes use of it.
+            arguments.addAll(List.of("-Alintel.off=all", "-Alintel.pending=off", "-Alintel.postgres=18"));
             arguments.addAll(Arrays.asList(options));
             try (StandardJavaFileManager files =
                     javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {

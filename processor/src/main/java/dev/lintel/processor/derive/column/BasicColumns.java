@@ -43,14 +43,12 @@ public final class BasicColumns {
             return column(attribute, problems);
         }
         return column(ZoneColumn.moment(attribute), problems)
-                .map(c -> new BasicColumn(
-                        c.name(), c.column(), c.stored(), Optional.of(zone(attribute, c.column(), problems))));
+                .map(c -> c.withZone(zone(attribute, c.column(), problems)));
     }
 
     private Optional<BasicColumn> column(Attribute attribute, Problems problems) {
         return columnTypes.of(attribute, problems).map(type -> {
-            boolean notNull = nullability.isNotNull(attribute)
-                    || type.definition().map(ColumnDefinition::notNull).orElse(false);
+            boolean notNull = nullability.isNotNull(attribute) || type.clauses().notNull();
             LogicalName name = name(attribute);
             return new BasicColumn(
                     name,
@@ -59,10 +57,12 @@ public final class BasicColumns {
                             type.type(),
                             !notNull,
                             value(attribute, type, problems),
-                            Optional.empty(),
+                            type.clauses().collation(),
                             comment(attribute)),
                     type.stored(),
-                    Optional.empty());
+                    Optional.empty(),
+                    type.clauses().unique(),
+                    type.clauses().checks());
         });
     }
 
@@ -120,8 +120,11 @@ public final class BasicColumns {
         Optional<Expr> generated = computed.or(() -> attribute.annotation(Hibernate.GENERATED_COLUMN))
                 .flatMap(c -> Sql.expression(c, "value", problems));
         if (generated.isPresent()) {
-            boolean stored = computed.flatMap(c -> c.flag("stored")).orElse(true);
-            if (!stored && options.postgres() < VIRTUAL_COLUMNS) {
+            boolean canBeVirtual = options.postgres() >= VIRTUAL_COLUMNS;
+            // Hibernate leaves it to the server, which since version 18 computes at each read.
+            boolean stored =
+                    computed.isPresent() ? computed.get().flag("stored").orElse(true) : !canBeVirtual;
+            if (!stored && !canBeVirtual) {
                 problems.add(
                         "invalid-sql",
                         computed.orElseThrow().placeOf("stored"),
@@ -131,9 +134,8 @@ public final class BasicColumns {
             return new ColumnValue.Generated(generated.get(), stored);
         }
         return defaultOf(attribute, problems)
-                .or(() ->
-                        type.definition().flatMap(ColumnDefinition::defaultSql).map(Expr::of))
                 .<ColumnValue>map(ColumnValue.Default::new)
+                .or(() -> type.clauses().value())
                 .orElse(ColumnValue.none());
     }
 

@@ -11,12 +11,16 @@ import dev.lintel.processor.mapping.JavaType.Primitive;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The basic Java types (Jakarta Persistence 3.2, section 2.6) as Hibernate 7 knows them, each by its very class. */
 final class BasicTypes {
 
     private static final String SERIALIZABLE = "java.io.Serializable";
+
+    private static final Set<JdbcType> TEMPORAL =
+            Set.of(JdbcType.DATE, JdbcType.TIME, JdbcType.TIMESTAMP, JdbcType.TIMESTAMP_WITH_TIMEZONE);
 
     private static final Map<String, String> BOXES = Map.of(
             "boolean", "java.lang.Boolean",
@@ -33,6 +37,17 @@ final class BasicTypes {
     /** The box of a primitive type; any other type is its own. */
     static JavaType boxed(JavaType type) {
         return type instanceof Primitive p ? JavaType.of(BOXES.getOrDefault(p.name(), p.name())) : type;
+    }
+
+    /** Whether it is one of the classes that the specification or Hibernate names. */
+    static boolean isNamed(String type) {
+        return named(type) != null;
+    }
+
+    /** Whether it is a date, a time of day or a moment. */
+    static boolean isTemporal(JavaType type) {
+        BasicType basic = type instanceof Declared declared ? named(declared.name()) : null;
+        return basic != null && TEMPORAL.contains(basic.stored());
     }
 
     /** Whether an array is stored as one value: of bytes or of characters. */

@@ -6,12 +6,16 @@ import java.util.Optional;
 /**
  * How an attribute's values are stored.
  *
- * @param stored the enum whose values they are, where it bears {@code @Enum}
- * @param definition the {@code columnDefinition}, where there is one
+ * @param stored the enum whose values they are, where the database knows it
+ * @param clauses what a {@code columnDefinition} or {@code options} say beside
  */
-record ColumnType(SqlType type, Optional<StoredEnum> stored, Optional<ColumnDefinition> definition) {
+record ColumnType(SqlType type, Optional<StoredEnum> stored, ColumnClauses clauses) {
 
     static ColumnType of(SqlType type) {
-        return new ColumnType(type, Optional.empty(), Optional.empty());
+        return new ColumnType(type, Optional.empty(), ColumnClauses.NONE);
+    }
+
+    ColumnType withClauses(ColumnClauses clauses) {
+        return new ColumnType(type, stored, clauses);
     }
 }

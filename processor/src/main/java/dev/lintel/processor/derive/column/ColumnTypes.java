@@ -19,11 +19,13 @@ final class ColumnTypes {
     private static final int MONEY_SCALE = 2;
 
     private final SaidJdbcType said;
+    private final CustomTypes custom;
     private final Converters converters;
     private final JavaColumns javaColumns;
 
     ColumnTypes(Types types, DeriveOptions options) {
         this.said = new SaidJdbcType(types);
+        this.custom = new CustomTypes(types);
         this.converters = new Converters(types);
         this.javaColumns = new JavaColumns(types, options);
     }
@@ -35,6 +37,10 @@ final class ColumnTypes {
         if (defined.isPresent()) {
             return defined(defined.get(), problems);
         }
+        return chosen(attribute, problems).map(type -> type.withClauses(options(attribute, problems)));
+    }
+
+    private Optional<ColumnType> chosen(Attribute attribute, Problems problems) {
         if (attribute.member().has(Lintel.JSONB)) {
             return Optional.of(ColumnType.of(PlainType.JSONB));
         }
@@ -44,10 +50,21 @@ final class ColumnTypes {
             return money.map(ColumnType::of);
         }
         int before = problems.count();
-        JavaType type = converters.stored(attribute).orElse(attribute.type());
+        Optional<AnnotationUse> userType = custom.userType(attribute);
+        if (userType.isPresent()) {
+            return custom.column(userType.get(), attribute, problems).map(ColumnType::of);
+        }
+        Optional<JavaType> converted = converters.stored(attribute);
+        JavaType type =
+                converted.or(() -> custom.handledAs(attribute, problems)).orElse(attribute.type());
         Optional<Integer> code = said.code(attribute, problems);
         Optional<JdbcType> jdbcType = code.flatMap(c -> said.of(c, attribute, problems));
-        Optional<ColumnType> found = javaColumns.of(type, attribute, size, code, jdbcType);
+        Optional<ColumnType> found = javaColumns.of(
+                type,
+                attribute,
+                converted.isPresent() && !BasicTypes.isTemporal(attribute.type()) ? size.ofConverted() : size,
+                code,
+                jdbcType);
         if (found.isEmpty() && problems.count() == before) {
             Unmapped.add(attribute, problems);
         }
@@ -63,14 +80,37 @@ final class ColumnTypes {
         String text = column.text("columnDefinition").orElseThrow();
         try {
             ColumnDefinition definition = ColumnDefinition.parse(text);
-            return Optional.of(new ColumnType(definition.type(), Optional.empty(), Optional.of(definition)));
+            return Optional.of(ColumnType.of(definition.type()).withClauses(definition.clauses()));
         } catch (IllegalArgumentException e) {
             problems.add(
                     "invalid-sql",
                     column.placeOf("columnDefinition"),
                     "the columnDefinition cannot be read: " + e.getMessage(),
-                    "give the type alone, and say defaults, checks and collations with their own annotations");
+                    "columnDefinition = \"…\" with the type, and what else there is with annotations of its own");
             return Optional.empty();
+        }
+    }
+
+    /** Hibernate writes the options of a column behind its type. */
+    private static ColumnClauses options(Attribute attribute, Problems problems) {
+        Optional<AnnotationUse> column =
+                attribute.column().filter(c -> c.text("options").isPresent());
+        if (column.isEmpty()) {
+            return ColumnClauses.NONE;
+        }
+        try {
+            Clauses clauses = Clauses.of(column.get().text("options").orElseThrow());
+            if (clauses.head().isBlank()) {
+                return ColumnClauses.of(clauses.all());
+            }
+            throw new IllegalArgumentException("'" + clauses.head().strip() + "' is no clause of a column");
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    "invalid-sql",
+                    column.get().placeOf("options"),
+                    "the options cannot be read: " + e.getMessage(),
+                    "options = \"…\" with what PostgreSQL takes behind a type, such as collate \"C\"");
+            return ColumnClauses.NONE;
         }
     }
 

@@ -5,11 +5,13 @@ import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.Bindings;
 import dev.lintel.processor.derive.link.Lineage;
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
+import dev.lintel.processor.mapping.JavaType.Variable;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,35 @@ final class Converters {
                 arguments(type).ifPresent(a -> applied.put(BasicTypes.boxed(a.get(0)), a.get(1)));
             }
         }
+        types.own().forEach(this::register);
+        types.own().stream()
+                .flatMap(t -> types.packageOf(t).stream())
+                .distinct()
+                .forEach(this::register);
+    }
+
+    /** Hibernate's registrations outweigh what converters say themselves. */
+    private void register(TypeRecord registrar) {
+        for (AnnotationUse registration : registrar.annotations(Hibernate.CONVERTER_REGISTRATION)) {
+            Optional<List<JavaType>> arguments = registration.type("converter").flatMap(this::ofClass);
+            arguments.ifPresent(a -> {
+                JavaType domain = registration
+                        .type("domainType")
+                        .filter(t -> !t.is("void"))
+                        .orElse(a.get(0));
+                if (registration.flag("autoApply").orElse(true)) {
+                    applied.put(BasicTypes.boxed(domain), a.get(1));
+                } else {
+                    applied.remove(BasicTypes.boxed(domain));
+                }
+            });
+        }
+    }
+
+    private Optional<List<JavaType>> ofClass(JavaType converter) {
+        return converter instanceof Declared declared
+                ? types.find(declared.name()).flatMap(this::arguments)
+                : Optional.empty();
     }
 
     /** The type that is stored in place of the attribute's; empty where no converter applies. */
@@ -48,7 +79,10 @@ final class Converters {
         }
         boolean isExempt = attribute.member().has(Jpa.ENUMERATED)
                 || attribute.member().has(Jpa.TEMPORAL)
-                || attribute.member().has(Jpa.ID);
+                || attribute.member().has(Jpa.ID)
+                || attribute.member().has(Jpa.VERSION)
+                // Hibernate goes by the declaration, not by what a subclass makes of it.
+                || attribute.member().type() instanceof Variable;
         return isExempt || bearsEnum(attribute.type())
                 ? Optional.empty()
                 : Optional.ofNullable(applied.get(BasicTypes.boxed(attribute.type())));
@@ -62,9 +96,7 @@ final class Converters {
 
     /** What a converter makes of a value. */
     Optional<JavaType> storedBy(JavaType converter) {
-        return converter instanceof Declared declared
-                ? types.find(declared.name()).flatMap(this::arguments).map(a -> a.get(1))
-                : Optional.empty();
+        return ofClass(converter).map(a -> a.get(1));
     }
 
     /** The two type arguments of {@code AttributeConverter}, wherever the class gets them from. */

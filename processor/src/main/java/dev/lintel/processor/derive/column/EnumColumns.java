@@ -24,7 +24,7 @@ final class EnumColumns {
     ColumnType of(TypeRecord type, Attribute attribute, Size size, Optional<Integer> code) {
         if (code.filter(NamedEnums::is).isPresent()) {
             StoredEnum stored = NamedEnums.of(type, code.orElseThrow(), options.schema());
-            return new ColumnType(NamedType.of(stored.name()), Optional.of(stored), Optional.empty());
+            return new ColumnType(NamedType.of(stored.name()), Optional.of(stored), ColumnClauses.NONE);
         }
         Optional<StoredEnum> stored = attribute.member().has(Jpa.ENUMERATED)
                 ? Optional.empty()
@@ -38,7 +38,7 @@ final class EnumColumns {
             case LOOKUP -> PlainType.TEXT;
             case CHECK -> CharacterType.varchar(size.length().orElse(255));
         };
-        return new ColumnType(column, Optional.of(stored), Optional.empty());
+        return new ColumnType(column, Optional.of(stored), ColumnClauses.NONE);
     }
 
     /** By name or by number. To Hibernate a name of one letter is a {@code char}, unless the enum gives values of its own. */

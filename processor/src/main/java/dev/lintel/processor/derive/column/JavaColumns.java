@@ -73,6 +73,6 @@ final class JavaColumns {
     }
 
     private static ColumnType array(ColumnType element) {
-        return new ColumnType(new ArrayType(element.type()), element.stored(), Optional.empty());
+        return new ColumnType(new ArrayType(element.type()), element.stored(), ColumnClauses.NONE);
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.column;
 
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import java.util.List;
@@ -12,7 +13,7 @@ final class MetaAnnotations {
 
     /** Where nobody hides annotations of Hibernate's. */
     private static final List<String> LIBRARIES =
-            List.of("java.", "jakarta.", "javax.", "org.hibernate.", "dev.lintel.", "org.jspecify.");
+            List.of("java.", "jakarta.", "javax.", "org.hibernate.", "org.jspecify.");
 
     private final Types types;
 
@@ -26,7 +27,7 @@ final class MetaAnnotations {
             return direct;
         }
         for (Annotation annotation : attribute.member().annotations().all()) {
-            if (LIBRARIES.stream().noneMatch(annotation.type()::startsWith)) {
+            if (isOfUser(annotation.type())) {
                 Optional<AnnotationUse> found = types.find(annotation.type())
                         .flatMap(t -> t.annotation(type))
                         .map(use -> new AnnotationUse(
@@ -37,5 +38,9 @@ final class MetaAnnotations {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfUser(String annotation) {
+        return LIBRARIES.stream().noneMatch(annotation::startsWith) && !Lintel.is(annotation);
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.column;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
@@ -13,8 +14,16 @@ import java.util.stream.Stream;
 /** Whether a source says that an attribute always has a value. */
 public final class Nullability {
 
-    private static final List<String> NOT_NULL =
-            List.of(Jpa.ID, Jpa.VERSION, Jpa.NOT_NULL, Jpa.NOT_BLANK, Jpa.NOT_EMPTY);
+    private static final List<String> NOT_NULL = List.of(
+            Jpa.ID,
+            Jpa.VERSION,
+            Jpa.NOT_NULL,
+            Jpa.NOT_BLANK,
+            Jpa.NOT_EMPTY,
+            Hibernate.CREATION_TIMESTAMP,
+            Hibernate.CURRENT_TIMESTAMP,
+            Hibernate.TENANT_ID,
+            Hibernate.UPDATE_TIMESTAMP);
     private static final List<String> OPTIONAL = List.of(Jpa.BASIC, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
 
     private final Types types;

@@ -42,6 +42,11 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
         return new Size(OptionalInt.of(length), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
+    /** What Hibernate takes for a moment that something else is converted to: the precision is of its seconds. */
+    Size ofConverted() {
+        return new Size(length, precision, scale, precision);
+    }
+
     private static OptionalInt or(OptionalInt first, OptionalInt second) {
         return first.isPresent() ? first : second;
     }

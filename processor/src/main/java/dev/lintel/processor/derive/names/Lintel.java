@@ -21,4 +21,9 @@ public final class Lintel {
     public static final String TIMESTAMPS = P + "Timestamps";
 
     private Lintel() {}
+
+    /** Whether an annotation is one of them. */
+    public static boolean is(String annotation) {
+        return annotation.startsWith(P) && annotation.indexOf('.', P.length()) < 0;
+    }
 }

@@ -1,16 +1,20 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.Bindings;
 import dev.lintel.processor.derive.link.Lineage;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.name.Identifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +41,8 @@ final class AttributeMapper {
             references.columns(association, scope);
             return;
         }
+        List<DerivedColumn> before =
+                attribute.member().has(Hibernate.NATURAL_ID) ? scope.table().columns() : List.of();
         switch (AttributeKind.of(attribute, linked.types())) {
             case BASIC -> basic(attribute, scope);
             case EMBEDDED -> embedded(attribute, scope);
@@ -44,6 +50,16 @@ final class AttributeMapper {
             case ANY -> any.map(attribute, scope);
             case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
         }
+        if (attribute.member().has(Hibernate.NATURAL_ID)) {
+            scope.table().naturalId(added(before, scope.table()), attribute.place());
+        }
+    }
+
+    private static List<Identifier> added(List<DerivedColumn> before, TableDraft table) {
+        return table.columns().stream()
+                .filter(c -> !before.contains(c))
+                .map(c -> c.name().column())
+                .toList();
     }
 
     private void basic(Attribute attribute, Scope scope) {

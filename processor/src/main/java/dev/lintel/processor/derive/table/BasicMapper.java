@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -43,7 +44,7 @@ final class BasicMapper {
         table.column(column, Optional.of(attribute), attribute.place());
         table.spelled(column.name(), basic.name());
         table.writers().add(column.name(), attribute, attribute.column(), scope.entity());
-        if (scope.key()) {
+        if (scope.key() || attribute.member().has(Hibernate.PARTITION_KEY)) {
             table.key(column.name());
         }
         basic.zone()
@@ -55,7 +56,10 @@ final class BasicMapper {
                 .filter(c -> c.isTrue("unique"))
                 .ifPresent(
                         c -> Uniques.add(table, List.of(column.name()), Optional.empty(), true, c.placeOf("unique")));
-        attribute.column().ifPresent(c -> checks(c, column, table));
+        if (basic.unique()) {
+            Uniques.add(table, List.of(column.name()), Optional.empty(), true, attribute.place());
+        }
+        checks(basic, attribute, table);
         attribute.annotation(Lintel.JSONB).filter(j -> j.isTrue("gin")).ifPresent(j -> gin(j, column, table));
         currency(attribute, column, table);
     }
@@ -87,10 +91,15 @@ final class BasicMapper {
         }
     }
 
-    private static void checks(AnnotationUse column, Column derived, TableDraft table) {
-        for (AnnotationUse check : column.nestedAll("check")) {
-            Checks.add(table, check, derived.name().value());
-        }
+    private static void checks(BasicColumn basic, Attribute attribute, TableDraft table) {
+        String what = basic.column().name().value();
+        basic.checks().forEach(c -> Checks.add(table, c, what, attribute.place()));
+        attribute.column().ifPresent(c -> c.nestedAll("check").forEach(check -> Checks.add(table, check, what)));
+        attribute
+                .member()
+                .annotations()
+                .findAll(Hibernate.CHECK, attribute.place())
+                .forEach(check -> Checks.add(table, check, what));
     }
 
     private static void gin(AnnotationUse jsonb, Column column, TableDraft table) {

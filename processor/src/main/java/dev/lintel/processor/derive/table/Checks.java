@@ -4,7 +4,9 @@ import dev.lintel.processor.derive.column.Sql;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.derive.table.TableDraft.Named;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import java.util.Optional;
@@ -29,6 +31,15 @@ final class Checks {
                     .add(new Named<>(
                             new CheckConstraint(name, expression), name, true, said.isPresent(), check.place()));
         });
+    }
+
+    /** Adds one that has no name, unless the table has its condition already. */
+    static void add(TableDraft table, Expr condition, String what, Place place) {
+        if (table.checks().stream().anyMatch(c -> c.part().expression().equals(condition))) {
+            return;
+        }
+        Identifier name = free(table, what);
+        table.checks().add(new Named<>(new CheckConstraint(name, condition), name, false, false, place));
     }
 
     /** The convention's name, counted on where the table has several of it. */

@@ -5,6 +5,7 @@ import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -16,6 +17,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,15 @@ import java.util.Optional;
  * apart; in a bag nothing does, and its table has no primary key.
  */
 final class CollectionKeys {
+
+    /** Annotations that say of a map's keys what others say of an attribute. */
+    private static final Map<String, String> OF_KEYS = Map.of(
+            Jpa.MAP_KEY_ENUMERATED, Jpa.ENUMERATED,
+            Jpa.MAP_KEY_TEMPORAL, Jpa.TEMPORAL,
+            Hibernate.MAP_KEY_JAVA_TYPE, Hibernate.JAVA_TYPE,
+            Hibernate.MAP_KEY_JDBC_TYPE, Hibernate.JDBC_TYPE,
+            Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE,
+            Hibernate.MAP_KEY_TYPE, Hibernate.TYPE);
 
     private final Linked linked;
     private final Drafts drafts;
@@ -141,10 +152,8 @@ final class CollectionKeys {
     private static Member member(Member map) {
         List<Annotation> own = new ArrayList<>();
         for (Annotation annotation : map.annotations().all()) {
-            if (annotation.type().equals(Jpa.MAP_KEY_ENUMERATED)) {
-                own.add(new Annotation(Jpa.ENUMERATED, annotation.values()));
-            } else if (annotation.type().equals(Jpa.MAP_KEY_TEMPORAL)) {
-                own.add(new Annotation(Jpa.TEMPORAL, annotation.values()));
+            if (OF_KEYS.containsKey(annotation.type())) {
+                own.add(new Annotation(OF_KEYS.get(annotation.type()), annotation.values()));
             }
         }
         return new Member(

@@ -35,12 +35,14 @@ public final class TableDraft {
     private final Map<Identifier, DerivedColumn> last = new LinkedHashMap<>();
     private final ColumnWriters writers;
     private final List<Identifier> key = new ArrayList<>();
+    private final List<Identifier> naturalId = new ArrayList<>();
     private final List<Named<List<Identifier>>> uniques = new ArrayList<>();
     private final List<Named<CheckConstraint>> checks = new ArrayList<>();
     private final List<Named<Index>> indexes = new ArrayList<>();
     private final List<DerivedForeignKey> foreignKeys = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private Optional<Place> naturalIdPlace = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private Optional<Expr> liveRows = Optional.empty();
 
@@ -160,6 +162,7 @@ public final class TableDraft {
     public void end() {
         last.forEach(columns::putIfAbsent);
         last.clear();
+        naturalIdPlace.ifPresent(place -> Uniques.add(this, naturalId, Optional.empty(), false, place));
     }
 
     /** Makes a column part of the primary key, so it is NOT NULL. */
@@ -177,6 +180,12 @@ public final class TableDraft {
 
     public List<Identifier> key() {
         return List.copyOf(key);
+    }
+
+    /** Makes columns part of the natural id, all columns of which are unique together. */
+    void naturalId(List<Identifier> columns, Place place) {
+        columns.stream().filter(c -> !naturalId.contains(c)).forEach(naturalId::add);
+        naturalIdPlace = Optional.of(naturalIdPlace.orElse(place));
     }
 
     public List<Named<List<Identifier>>> uniques() {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * What a database holds, a line for each part. PostgreSQL itself spells types. Constraints go by their columns, not by their
  * names, and columns by their names, not by their order.
  *
- * @param parts tables, columns, primary keys, uniques, foreign keys and sequences
+ * @param parts tables, columns with their defaults, primary keys, uniques, foreign keys, sequences and enums
  * @param indexes what is indexed beside
  */
 record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
@@ -31,12 +31,15 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
             select c.oid::regclass || '.' || quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
                 || case when a.attnotnull then ' not null' else '' end
                 || case when a.attidentity = '' then '' else ' identity' end
-                || case when a.attgenerated = '' then '' else ' generated' end
-                || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
+                || case when a.attgenerated = '' then coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
+                    else ' generated ' || a.attgenerated::text || ' ' || pg_get_expr(d.adbin, d.adrelid) end
+                || coalesce(' collate ' || o.collname, '')
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            join pg_type t on t.oid = a.atttypid
             left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+            left join pg_collation o on o.oid = a.attcollation and a.attcollation <> t.typcollation
             where %s""".formatted(USER_TABLE),
             """
             select k.conrelid::regclass || ' primary key (' || %s || ')' from pg_constraint k where k.contype = 'p'""".formatted(COLUMNS),
@@ -59,7 +62,11 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
             select 'sequence ' || s.seqrelid::regclass || ' from ' || s.seqstart || ' by ' || s.seqincrement
                 || ' ' || s.seqtypid::regtype
             from pg_sequence s
-            where not exists (select from pg_depend d where d.objid = s.seqrelid and d.deptype = 'i')""");
+            where not exists (select from pg_depend d where d.objid = s.seqrelid and d.deptype = 'i')""",
+            """
+            select 'enum ' || e.enumtypid::regtype || ' ('
+                || string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder) || ')'
+            from pg_enum e group by e.enumtypid""");
 
     private static final String INDEXES = """
             select i.indrelid::regclass || ' index (' || (
