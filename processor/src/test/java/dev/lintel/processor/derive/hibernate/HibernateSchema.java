@@ -7,10 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Hibernate started with the classes of a topic. */
 final class HibernateSchema {
@@ -29,17 +33,17 @@ final class HibernateSchema {
         return MAPPED.stream().anyMatch(type::isAnnotationPresent);
     }
 
-    /** Lets Hibernate make its own schema. */
-    static void create(Topic topic, Names names, TestDatabase database) {
-        start(topic, names, database, "create-only");
+    /** Lets Hibernate make its own schema, and writes and reads rows. */
+    static SortedMap<String, String> create(Topic topic, Names names, TestDatabase database) {
+        return start(topic, names, database, "create-only");
     }
 
-    /** Lets Hibernate hold what is there against its own schema. */
-    static void validate(Topic topic, Names names, TestDatabase database) {
-        start(topic, names, database, "validate");
+    /** Lets Hibernate hold what is there against its own schema, and writes and reads rows. */
+    static SortedMap<String, String> validate(Topic topic, Names names, TestDatabase database) {
+        return start(topic, names, database, "validate");
     }
 
-    private static void start(Topic topic, Names names, TestDatabase database, String action) {
+    private static SortedMap<String, String> start(Topic topic, Names names, TestDatabase database, String action) {
         StandardServiceRegistryBuilder settings = new StandardServiceRegistryBuilder()
                 .applySetting("jakarta.persistence.jdbc.url", database.url())
                 .applySetting("hibernate.hbm2ddl.auto", action)
@@ -53,7 +57,11 @@ final class HibernateSchema {
             MetadataSources sources = new MetadataSources(registry);
             topic.mapped().forEach(sources::addAnnotatedClass);
             sources.addPackage(HibernateSchema.class.getPackageName() + "." + topic.name());
-            sources.buildMetadata().buildSessionFactory().close();
+            try (SessionFactory factory = sources.buildMetadata().buildSessionFactory()) {
+                return names == Names.SNAKE_CASE
+                        ? Rows.failures(factory.unwrap(SessionFactoryImplementor.class))
+                        : new TreeMap<>();
+            }
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

@@ -1,11 +1,15 @@
 package dev.lintel.processor.derive.hibernate;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.processor.derive.CompiledModel;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.testing.TestDatabase;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,6 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each topic's schema, by Lintel and by Hibernate, on a server each. */
 class SameAsHibernateTest {
+
+    /**
+     * Entities of each topic that a made-up row of does not fit, on Hibernate's own schema neither: they need another row of
+     * themselves, they share a table whose other columns must have a value, or Hibernate itself writes a wrong statement.
+     */
+    private static final Map<String, Set<String>> UNWRITABLE = Map.ofEntries(
+            entry("any", Set.of("Attachment")),
+            entry("basics", Set.of("Sizes")),
+            entry("bothways", Set.of("Ticket")),
+            entry("jdbctypes", Set.of("Special", "Texts", "Times")),
+            entry("jointables", Set.of("Book", "Note")),
+            entry("onetable", Set.of("Floor", "GuestCard", "Room", "RoomName")),
+            entry("quotes", Set.of("CareWard", "Chart", "Nurse", "Ward")),
+            entry("secondary", Set.of("Site")),
+            entry("secondaryjoined", Set.of("Garage", "Shed")),
+            entry("sharedtables", Set.of("Person", "PersonRole", "Team")),
+            entry("softdelete", Set.of("Converted")),
+            entry("twice", Set.of("Part")));
 
     static Stream<Arguments> topics() {
         return Topic.all().stream()
@@ -29,10 +51,11 @@ class SameAsHibernateTest {
         try (TestDatabase ours = TestDatabase.create();
                 TestDatabase theirs = TestDatabase.create()) {
             ours.execute(SchemaSql.of(schema, ours.version()));
-            HibernateSchema.create(topic, names, theirs);
-
+            SortedMap<String, String> onTheirs = HibernateSchema.create(topic, names, theirs);
             assertThat(Catalog.of(ours).differencesFrom(Catalog.of(theirs))).isEmpty();
-            HibernateSchema.validate(topic, names, ours);
+            SortedMap<String, String> onOurs = HibernateSchema.validate(topic, names, ours);
+            assertThat(onOurs.keySet()).as("%s", onOurs).isEqualTo(onTheirs.keySet());
+            assertThat(UNWRITABLE.getOrDefault(topic.name(), Set.of())).as("%s", onOurs).containsAll(onOurs.keySet());
         }
     }
 }
