@@ -84,7 +84,9 @@ final class Rows {
     }
 
     private static void assertSame(Object written, Object read, AttributeMapping attribute, EntityPersister entity) {
-        if (attribute instanceof BasicValuedModelPart basic && basic.isInsertable() && !isGenerated(attribute, entity)) {
+        if (attribute instanceof BasicValuedModelPart basic
+                && basic.isInsertable()
+                && !isGenerated(attribute, entity)) {
             Object before = attribute.getValue(written);
             Object after = attribute.getValue(read);
             assertThat(before instanceof Blob || before instanceof Clob || isEqual(basic, before, after))
@@ -117,7 +119,11 @@ final class Rows {
         begun.put(entity.getEntityName(), row);
         identify(row, entity);
         List<Runnable> held = new ArrayList<>();
-        set(row, entity, attribute -> attribute instanceof PluralAttributeMapping plural ? held(plural, held) : value(attribute));
+        set(
+                row,
+                entity,
+                attribute ->
+                        attribute instanceof PluralAttributeMapping plural ? held(plural, held) : value(attribute));
         session.persist(row);
         held.forEach(Runnable::run);
         set(row, entity, attribute -> attribute instanceof PluralAttributeMapping plural ? collection(plural) : null);
@@ -149,7 +155,8 @@ final class Rows {
         if (id instanceof NonAggregatedIdentifierMapping several) {
             EmbeddableMappingType attributes = several.getVirtualIdEmbeddable();
             attributes.setValues(row, values(attributes, attributes.getValues(row)));
-        } else if (id instanceof EmbeddableValuedModelPart || !entity.getGenerator().generatesSometimes()) {
+        } else if (id instanceof EmbeddableValuedModelPart
+                || !entity.getGenerator().generatesSometimes()) {
             entity.setIdentifier(row, byKey(row, entity).orElseGet(() -> value(id)), session);
         }
     }

@@ -82,8 +82,12 @@ final class Samples {
             entry(Class.class, n -> String.class),
             entry(Date.class, n -> Timestamp.valueOf(TIME.plusSeconds(n))),
             entry(Timestamp.class, n -> Timestamp.valueOf(TIME.plusSeconds(n))),
-            entry(java.sql.Date.class, n -> java.sql.Date.valueOf(TIME.toLocalDate().plusDays(n))),
-            entry(java.sql.Time.class, n -> java.sql.Time.valueOf(TIME.toLocalTime().plusSeconds(n))),
+            entry(
+                    java.sql.Date.class,
+                    n -> java.sql.Date.valueOf(TIME.toLocalDate().plusDays(n))),
+            entry(
+                    java.sql.Time.class,
+                    n -> java.sql.Time.valueOf(TIME.toLocalTime().plusSeconds(n))),
             entry(Calendar.class, n -> new GregorianCalendar(2026, Calendar.MARCH, 4, 5, 6, n)),
             entry(GregorianCalendar.class, n -> new GregorianCalendar(2026, Calendar.MARCH, 4, 5, 6, n)),
             entry(InetAddress.class, Samples::address),
@@ -118,9 +122,12 @@ final class Samples {
      *
      * @param isLong whether a text may be longer than a character
      */
-    @Nullable Object of(JdbcMapping type, boolean isLong) {
+    @Nullable
+    Object of(JdbcMapping type, boolean isLong) {
         last++;
-        if (isLong && type.getValueConverter() == null && type.getJavaTypeDescriptor().getJavaTypeClass() == String.class
+        if (isLong
+                && type.getValueConverter() == null
+                && type.getJavaTypeDescriptor().getJavaTypeClass() == String.class
                 && type.getJdbcType().isString()) {
             return Integer.toString(last);
         }
@@ -129,7 +136,9 @@ final class Samples {
         }
         BasicValueConverter<?, ?> converter = type.getValueConverter();
         return converter == null
-                ? of(type.getJavaTypeDescriptor().getJavaTypeClass(), type.getJdbcType().getDefaultSqlTypeCode())
+                ? of(
+                        type.getJavaTypeDescriptor().getJavaTypeClass(),
+                        type.getJdbcType().getDefaultSqlTypeCode())
                 : converted(converter, type.getJdbcType().getDefaultSqlTypeCode());
     }
 
@@ -166,6 +175,8 @@ final class Samples {
             return array;
         }
         List<Object> one = List.of(element);
-        return holder.isAssignableFrom(List.class) ? one : holder.isAssignableFrom(TreeSet.class) ? new TreeSet<>(one) : null;
+        return holder.isAssignableFrom(List.class)
+                ? one
+                : holder.isAssignableFrom(TreeSet.class) ? new TreeSet<>(one) : null;
     }
 }
