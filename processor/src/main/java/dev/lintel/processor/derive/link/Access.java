@@ -37,10 +37,6 @@ public enum Access {
         return FIELD;
     }
 
-    private static Optional<Access> said(Member member, TypeRecord type) {
-        return member.has(Jpa.ACCESS) ? said(member.annotations(), type.place(member)) : Optional.empty();
-    }
-
     private static Optional<Access> said(Annotations annotations, Place place) {
         return annotations.find(Jpa.ACCESS, place).flatMap(Access::said);
     }
@@ -49,26 +45,32 @@ public enum Access {
         return access.constant("value").map(v -> v.equals("PROPERTY") ? PROPERTY : FIELD);
     }
 
-    /** The members of a class that are persistent attributes, in the order of their declaration. */
+    /**
+     * The members of a class that are persistent attributes, in the order of their declaration. One that bears {@code @Access} is
+     * an attribute whatever it says, as Hibernate has it: {@code @Access(PROPERTY)} on an annotated field is a way to use the
+     * getter at run time.
+     */
     public List<Member> persistent(TypeRecord type) {
         Access own = said(type.annotations(), type.place()).orElse(this);
         List<Member> speaking =
                 type.members().stream().filter(m -> m.has(Jpa.ACCESS)).toList();
         return type.members().stream()
-                .filter(m -> own.isPersistent(m, type) && !m.has(Jpa.TRANSIENT) && !isSaidOtherwise(m, speaking, type))
+                .filter(m -> !m.has(Jpa.TRANSIENT) && own.isPersistent(m, speaking))
                 .toList();
     }
 
-    /** Whether the other of a field and its getter says that it is the attribute. */
-    private static boolean isSaidOtherwise(Member member, List<Member> speaking, TypeRecord type) {
-        return speaking.stream()
-                .anyMatch(m -> m.name().equals(member.name())
-                        && m.kind() != member.kind()
-                        && said(m, type).map(a -> a.kind == m.kind()).orElse(false));
+    private boolean isPersistent(Member member, List<Member> speaking) {
+        boolean isDefault = member.kind() == kind || member.kind() == Member.Kind.COMPONENT;
+        for (Member other : speaking) {
+            if (other != member && other.name().equals(member.name()) && !isBefore(member, other)) {
+                return false;
+            }
+        }
+        return isDefault || member.has(Jpa.ACCESS);
     }
 
-    private boolean isPersistent(Member member, TypeRecord type) {
-        return member.kind() == Member.Kind.COMPONENT
-                || said(member, type).map(a -> a.kind == member.kind()).orElse(member.kind() == kind);
+    /** Of a field and its getter that both bear {@code @Access}, the getter counts. */
+    private static boolean isBefore(Member member, Member other) {
+        return member.has(Jpa.ACCESS) && member.kind() == Member.Kind.GETTER && other.kind() != Member.Kind.GETTER;
     }
 }

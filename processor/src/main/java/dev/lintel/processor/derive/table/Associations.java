@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Member;
 import java.util.List;
 
 /** The annotations that make an attribute more than a value of its own row. */
@@ -18,6 +19,11 @@ final class Associations {
             Hibernate.MANY_TO_ANY);
 
     private Associations() {}
+
+    /** Whether an attribute is one, {@code @Any} too. */
+    static boolean isOn(Member member) {
+        return member.has(Hibernate.ANY) || ALL.stream().anyMatch(member::has);
+    }
 
     /** The one on an attribute that has one. */
     static AnnotationUse of(Attribute attribute) {

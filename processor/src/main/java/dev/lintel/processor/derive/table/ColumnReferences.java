@@ -49,7 +49,7 @@ final class ColumnReferences {
     private Optional<IndexKey> key(String text, Place place, TableDraft table) {
         IndexKey key;
         try {
-            key = IndexKeys.parse(text);
+            key = IndexKeys.parse(text.replace('`', '"'));
         } catch (IllegalArgumentException e) {
             table.problems().add("invalid-sql", place, String.valueOf(e.getMessage()));
             return Optional.empty();

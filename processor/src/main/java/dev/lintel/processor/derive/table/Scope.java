@@ -40,7 +40,8 @@ record Scope(
 
     /** The attribute as it is in this scope. */
     Attribute attribute(Ancestor declaredBy, Member member) {
-        String columnType = member.has(Jpa.JOIN_COLUMN) ? Jpa.JOIN_COLUMN : Jpa.COLUMN;
+        boolean isReference = member.has(Jpa.JOIN_COLUMN) && Associations.isOn(member);
+        String columnType = isReference ? Jpa.JOIN_COLUMN : Jpa.COLUMN;
         Optional<AnnotationUse> column = overrides
                 .column(member.name())
                 .or(() ->

@@ -82,7 +82,8 @@ public final class TableDraft {
      * Adds a column. Two attributes may be mapped to one column where one of them is read-only; then it is NOT NULL if either
      * says so, unless nothing but Hibernate's rules counts.
      */
-    public void column(Column column, Optional<Attribute> attribute, Place place) {
+    public void column(Column derived, Optional<Attribute> attribute, Place place) {
+        Column column = plain ? SecondFractions.said(derived, attribute) : derived;
         DerivedColumn added = new DerivedColumn(new ColumnName(name(), column.name()), column, attribute, place);
         DerivedColumn first = columns.putIfAbsent(column.name(), added);
         if (first == null) {
@@ -152,7 +153,8 @@ public final class TableDraft {
     }
 
     /** Adds a column behind all others, unless an attribute is mapped to it. */
-    public void atTheEnd(Column column, Place place) {
+    public void atTheEnd(Column derived, Place place) {
+        Column column = plain ? SecondFractions.said(derived, Optional.empty()) : derived;
         last.putIfAbsent(
                 column.name(),
                 new DerivedColumn(new ColumnName(name(), column.name()), column, Optional.empty(), place));

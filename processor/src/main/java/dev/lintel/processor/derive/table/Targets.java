@@ -91,7 +91,8 @@ final class Targets {
         }
         return types.stream()
                 .flatMap(t -> linked.entities().find(element(t)).stream())
-                .filter(other -> !isRelated(other, inverse.entity()))
+                .filter(other -> !isRelated(other, inverse.entity())
+                        && !extendsType(other, inverse.declaredBy().name()))
                 .findFirst()
                 .map(other -> title + " leads to " + other.type().simpleName() + ", not to "
                         + inverse.declaredBy().simpleName());

@@ -112,8 +112,7 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                // PostgreSQL keeps microseconds, whether that is said or not.
-                lines.add(rows.getString(1).replace("(6)", ""));
+                lines.add(rows.getString(1));
             }
         }
         return lines;
