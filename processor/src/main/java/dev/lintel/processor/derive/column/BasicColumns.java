@@ -97,6 +97,11 @@ public final class BasicColumns {
         return BasicTypes.of(type, types).map(t -> t.stored().column(t, size));
     }
 
+    /** The box of a primitive type; any other type is its own. */
+    public static JavaType boxed(JavaType type) {
+        return BasicTypes.boxed(type);
+    }
+
     /** The type that goes by a code of {@code java.sql.Types} or of Hibernate's {@code SqlTypes}. */
     public Optional<SqlType> coded(long code, Size size) {
         return JdbcType.of((int) code).map(t -> t.column(BasicType.of(t), size));

@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.link;
 
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -46,9 +47,16 @@ public record EntityMapping(
         return parent.isEmpty();
     }
 
+    /** Whether its rows come of a query, so that no table is made for them and nothing can refer to them. */
+    public boolean isQuery() {
+        return lineage.stream()
+                .map(Ancestor::type)
+                .anyMatch(t -> t.has(Jpa.ENTITY) && (t.has(Hibernate.SUBSELECT) || t.has(Hibernate.VIEW)));
+    }
+
     /** Whether it has a table of its own. */
     public boolean hasTable() {
-        return switch (inheritance) {
+        return !isQuery() && switch (inheritance) {
             case SINGLE_TABLE -> isRoot();
             case JOINED -> true;
             case TABLE_PER_CLASS -> !type.isAbstract();

@@ -28,6 +28,7 @@ public final class Jpa {
     public static final String ID_CLASS = P + "IdClass";
     public static final String INHERITANCE = P + "Inheritance";
     public static final String JOIN_COLUMN = P + "JoinColumn";
+    public static final String JOIN_COLUMNS = P + "JoinColumns";
     public static final String JOIN_TABLE = P + "JoinTable";
     public static final String LOB = P + "Lob";
     public static final String MANY_TO_MANY = P + "ManyToMany";

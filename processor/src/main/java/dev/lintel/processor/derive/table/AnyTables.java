@@ -4,7 +4,6 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
-import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
@@ -33,7 +32,7 @@ final class AnyTables {
     }
 
     private TableDraft add(Attribute attribute, CollectionShape shape, Scope scope) {
-        Optional<AnnotationUse> said = attribute.annotation(Jpa.JOIN_TABLE);
+        Optional<AnnotationUse> said = scope.joinTable(attribute);
         EntityMapping owner = scope.entity();
         TableDraft table = drafts.draft(new DerivedTable(
                 SaidTable.name(said, linked.options(), () -> implicit(owner)),
@@ -45,7 +44,10 @@ final class AnyTables {
                 table,
                 owner,
                 said.map(j -> j.nestedAll("joinColumns")).orElse(List.of()),
-                said.flatMap(j -> j.nested("foreignKey")),
+                ForeignKeys.said(
+                        said,
+                        "foreignKey",
+                        said.map(j -> j.nestedAll("joinColumns")).orElse(List.of())),
                 JoinColumns.prefixed(owner.name(), owner),
                 attribute);
         Optional<AnnotationUse> key =

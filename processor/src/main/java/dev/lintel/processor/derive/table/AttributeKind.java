@@ -14,12 +14,17 @@ enum AttributeKind {
     EMBEDDED,
     TO_ONE,
     ANY,
-    PLURAL;
+    PLURAL,
+    /** Nothing is stored: what an embeddable is in. */
+    NONE;
 
     static AttributeKind of(Attribute attribute, Types types) {
         Member member = attribute.member();
         if (member.has(Jpa.MANY_TO_ONE) || member.has(Jpa.ONE_TO_ONE)) {
             return TO_ONE;
+        }
+        if (member.has(Hibernate.PARENT)) {
+            return NONE;
         }
         if (member.has(Hibernate.ANY)) {
             return ANY;

@@ -25,12 +25,14 @@ final class AttributeMapper {
     private final BasicMapper basics;
     private final ToOneMapper references;
     private final AnyMapper any;
+    private final EmbeddableTypes embeddables;
     private final Consumer<PluralAttribute> plurals;
 
     AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.basics = new BasicMapper(linked, drafts);
         this.references = new ToOneMapper(linked, keys);
+        this.embeddables = new EmbeddableTypes(linked.types());
         this.any = new AnyMapper(linked);
         this.plurals = plurals;
     }
@@ -49,6 +51,7 @@ final class AttributeMapper {
             case TO_ONE -> toOne(attribute, scope);
             case ANY -> any.map(attribute, scope);
             case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
+            case NONE -> {}
         }
         if (attribute.member().has(Hibernate.NATURAL_ID)) {
             scope.table().naturalId(added(before, scope.table()), attribute.place());
@@ -69,7 +72,7 @@ final class AttributeMapper {
     }
 
     private void toOne(Attribute attribute, Scope scope) {
-        if (attribute.member().has(Jpa.JOIN_TABLE) && !scope.key()) {
+        if (scope.joinTable(attribute).isPresent() && !scope.key()) {
             plurals.accept(new PluralAttribute(attribute, scope));
         } else {
             references.map(attribute, scope);
@@ -77,7 +80,11 @@ final class AttributeMapper {
     }
 
     private void embedded(Attribute attribute, Scope scope) {
-        embeddable(attribute, attribute.type(), scope.inside(attribute));
+        JavaType type = attribute
+                .annotation(Hibernate.TARGET_EMBEDDABLE)
+                .flatMap(t -> t.type("value"))
+                .orElse(attribute.type());
+        embeddable(attribute, type, scope.inside(attribute));
     }
 
     /** Maps what is in an embeddable: of an embedded attribute, or of the elements or keys of a collection. */
@@ -87,21 +94,35 @@ final class AttributeMapper {
         if (record.isEmpty()) {
             return;
         }
-        Bindings bindings = Bindings.NONE.of(record.get(), type);
-        for (Ancestor ancestor : Lineage.of(record.get(), bindings, linked.types())) {
-            if (ancestor.hasState() || ancestor.type() == record.get()) {
-                for (Member member : inside.entity().access().persistent(ancestor.type())) {
-                    if (!leadsBack(holder, member, record.get())) {
-                        map(inside.attribute(ancestor, member), inside);
-                    }
-                }
+        own(holder, record.get(), type, inside);
+        List<TypeRecord> below = embeddables.below(record.get());
+        below.forEach(t -> attributes(holder, new Ancestor(t, Bindings.NONE), inside));
+        if (!below.isEmpty()) {
+            new Discriminators(linked).addToEmbeddable(holder, record.get(), inside.table());
+        }
+    }
+
+    private void own(Attribute holder, TypeRecord record, JavaType type, Scope inside) {
+        Bindings bindings = Bindings.NONE.of(record, type);
+        for (Ancestor ancestor : Lineage.of(record, bindings, linked.types())) {
+            if (ancestor.hasState() || ancestor.type() == record) {
+                attributes(holder, ancestor, inside);
+            }
+        }
+    }
+
+    private void attributes(Attribute holder, Ancestor ancestor, Scope inside) {
+        for (Member member : inside.entity().access().persistent(ancestor.type())) {
+            if (!leadsBack(holder, member, ancestor.type())) {
+                map(inside.attribute(ancestor, member), inside);
             }
         }
     }
 
     /** An embeddable that contains itself has no end; Jakarta Persistence forbids it. */
     private static boolean leadsBack(Attribute embedded, Member member, TypeRecord type) {
-        return member.type().is(type.name()) && !member.has(Jpa.TRANSIENT)
+        boolean isStored = !member.has(Jpa.TRANSIENT) && !member.has(Hibernate.PARENT);
+        return member.type().is(type.name()) && isStored
                 || embedded.path().chars().filter(c -> c == '.').count() > 32;
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.column.BasicColumn;
+import dev.lintel.processor.derive.column.Size;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Hibernate;
@@ -15,6 +16,7 @@ import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,10 @@ final class CollectionKeys {
         switch (shape.kind()) {
             case BAG -> {}
             case SET -> set(attribute, table, owner, element);
+            case ROWS -> {
+                table.withoutKey();
+                rowId(attribute, table).forEach(table::key);
+            }
             case MAP_BY_ATTRIBUTE -> key(table, owner, element);
             case LIST, MAP -> {
                 List<Identifier> index = addIndex(attribute, shape, table, scope);
@@ -102,6 +108,34 @@ final class CollectionKeys {
         Uniques.add(table, all, Optional.empty(), false, attribute.place());
     }
 
+    /** The column of Hibernate's {@code @CollectionId}: a key of its own for each row. */
+    private List<Identifier> rowId(Attribute attribute, TableDraft table) {
+        AnnotationUse said = attribute.annotation(Hibernate.COLLECTION_ID).orElseThrow();
+        Optional<AnnotationUse> column = said.nested("column");
+        Identifier name = linked.options()
+                .naming()
+                .explicit(column.flatMap(c -> c.text("name")).orElse("id"));
+        Size size = column.flatMap(c -> c.whole("length"))
+                .map(l -> Size.ofLength(l.intValue()))
+                .orElse(Size.NONE);
+        Optional<SqlType> defined = column.filter(c -> c.text("columnDefinition").isPresent())
+                .flatMap(c -> linked.columns().defined(c, drafts.problems()));
+        SqlType type = defined.or(() -> attribute
+                        .annotation(Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)
+                        .flatMap(c -> c.whole("value"))
+                        .flatMap(c -> linked.columns().coded(c, size)))
+                .or(() -> attribute
+                        .annotation(Hibernate.COLLECTION_ID_JAVA_CLASS)
+                        .flatMap(c -> c.type("idType"))
+                        .flatMap(t -> linked.columns().typeOf(t, size)))
+                .orElse(PlainType.BIGINT);
+        table.column(Column.of(name.value(), type), Optional.empty(), said.place());
+        if (said.text("generator").filter("sequence"::equals).isPresent()) {
+            GeneratorObjects.useDefault(table, linked.options().naming(), drafts);
+        }
+        return List.of(name);
+    }
+
     private List<Identifier> order(Attribute attribute, TableDraft table) {
         AnnotationUse order = attribute.annotation(Jpa.ORDER_COLUMN).orElseThrow();
         Identifier name = order.text("name")
@@ -109,8 +143,11 @@ final class CollectionKeys {
                 .orElseGet(() ->
                         linked.options().naming().implicit(attribute.member().name() + "_ORDER"));
         boolean nullable = order.flag("nullable").orElse(true);
-        table.column(
-                Column.of(name.value(), PlainType.INTEGER).withNullable(nullable), Optional.empty(), order.place());
+        SqlType type = Optional.of(order)
+                .filter(o -> o.text("columnDefinition").isPresent())
+                .flatMap(o -> linked.columns().defined(o, table.problems()))
+                .orElse(PlainType.INTEGER);
+        table.column(Column.of(name.value(), type).withNullable(nullable), Optional.empty(), order.place());
         return List.of(name);
     }
 

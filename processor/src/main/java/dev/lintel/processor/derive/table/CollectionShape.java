@@ -1,6 +1,8 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.column.BasicColumns;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
@@ -25,6 +27,8 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
         SET,
         /** An order column. */
         LIST,
+        /** A key of each row. */
+        ROWS,
         /** A key in columns of its own. */
         MAP,
         /** A key that is an attribute of the element. */
@@ -38,7 +42,7 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
         Optional<JavaType> element = said(attribute, Jpa.ELEMENT_COLLECTION, "targetClass")
                 .or(() -> said(attribute, Jpa.ONE_TO_MANY, "targetEntity"))
                 .or(() -> said(attribute, Jpa.MANY_TO_MANY, "targetEntity"))
-                .or(() -> attribute.type() instanceof ArrayOf array ? Optional.of(array.component()) : Optional.empty())
+                .or(() -> attribute.type() instanceof ArrayOf array ? Optional.of(BasicColumns.boxed(array.component())) : Optional.empty())
                 .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
         Optional<JavaType> key = said(attribute, Jpa.MAP_KEY_CLASS, "value")
                 .or(() -> isMap && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty());
@@ -46,6 +50,9 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
     }
 
     private static Kind kind(Attribute attribute, boolean isMap) {
+        if (attribute.member().has(Hibernate.COLLECTION_ID)) {
+            return Kind.ROWS;
+        }
         if (isMap) {
             return attribute.member().has(Jpa.MAP_KEY) ? Kind.MAP_BY_ATTRIBUTE : Kind.MAP;
         }

@@ -56,7 +56,10 @@ final class CollectionTables {
                 table,
                 owner,
                 said.map(c -> c.nestedAll("joinColumns")).orElse(List.of()),
-                said.flatMap(c -> c.nested("foreignKey")),
+                ForeignKeys.said(
+                        said,
+                        "foreignKey",
+                        said.map(c -> c.nestedAll("joinColumns")).orElse(List.of())),
                 JoinColumns.prefixed(owner.name(), owner),
                 attribute);
         List<DerivedColumn> before = table.columns();

@@ -1,10 +1,13 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.sql.Literal;
@@ -33,16 +36,32 @@ final class Discriminators {
         boolean isShared = root.inheritance() == Inheritance.SINGLE_TABLE
                 && !linked.entities().children(root).isEmpty();
         boolean isAsked = said.isPresent() && root.inheritance() != Inheritance.TABLE_PER_CLASS;
-        if (!isShared && !isAsked) {
+        boolean isComputed = root.type().has(Hibernate.DISCRIMINATOR_FORMULA);
+        if (isComputed || !isShared && !isAsked) {
             return;
         }
-        SqlType defined = said.filter(d -> d.text("columnDefinition").isPresent())
-                .flatMap(d -> linked.columns().defined(d, table.problems()))
-                .orElseGet(() -> type(said));
         table.column(
-                Column.of(name(said).value(), defined),
+                Column.of(name(said).value(), defined(said, table)),
                 Optional.empty(),
                 said.map(AnnotationUse::place).orElse(root.type().place()));
+    }
+
+    /** Adds the column that tells embeddables apart which extend each other. */
+    void addToEmbeddable(Attribute holder, TypeRecord embeddable, TableDraft table) {
+        Optional<AnnotationUse> said = embeddable.annotation(Jpa.DISCRIMINATOR_COLUMN);
+        Identifier name = said.isPresent()
+                ? name(said)
+                : linked.options().naming().implicit(EmbeddableTypes.discriminator(holder));
+        table.column(
+                Column.of(name.value(), defined(said, table)),
+                Optional.empty(),
+                said.map(AnnotationUse::place).orElse(holder.place()));
+    }
+
+    private SqlType defined(Optional<AnnotationUse> said, TableDraft table) {
+        return said.filter(d -> d.text("columnDefinition").isPresent())
+                .flatMap(d -> linked.columns().defined(d, table.problems()))
+                .orElseGet(() -> type(said));
     }
 
     private Identifier name(Optional<AnnotationUse> said) {

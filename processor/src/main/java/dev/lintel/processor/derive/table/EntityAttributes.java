@@ -70,7 +70,7 @@ final class EntityAttributes {
                     .over(outside);
         }
         SecondaryTables others = part == Part.KEY ? SecondaryTables.NONE : secondary(entity, table.problems());
-        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of(), others);
+        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of());
         Scope scope = outer.with(mapsId(entity, outer));
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {

@@ -65,15 +65,28 @@ public final class EntityTables {
     }
 
     /**
-     * As Hibernate goes through them, the last one first. Where several share a table, the order decides on its key; within an
-     * entity they go by their names.
+     * As Hibernate goes through them, the last one first. Where several share a table, the order decides on its key; within a
+     * class they go by their names.
      */
     private static List<PluralAttribute> inOrder(List<PluralAttribute> plurals) {
         List<PluralAttribute> ordered = new ArrayList<>(plurals);
         ordered.sort(Comparator.comparing((PluralAttribute p) -> p.attribute().entity())
+                .thenComparing(EntityTables::level)
                 .thenComparing(p -> p.attribute().path())
                 .reversed());
         return ordered;
+    }
+
+    /** How far up the class is that declares the attribute, or the embedded one that it is in. */
+    private static int level(PluralAttribute plural) {
+        EntityMapping entity = plural.scope().entity();
+        String declaring = entity.place(plural.attribute().path()).type();
+        for (int i = 0; i < entity.lineage().size(); i++) {
+            if (entity.lineage().get(i).type().name().equals(declaring)) {
+                return i;
+            }
+        }
+        return entity.lineage().size();
     }
 
     private SecondaryTables secondary(EntityMapping entity) {

@@ -40,6 +40,14 @@ final class ForeignKeys {
                 .map(action -> new OnDelete(ReferentialAction.valueOf(action), true, o.place())));
     }
 
+    /** What is said of a foreign key of an association's own table: with the table, or else with the first of its columns. */
+    static Optional<AnnotationUse> said(Optional<AnnotationUse> table, String value, List<AnnotationUse> columns) {
+        return table.flatMap(t -> t.nested(value))
+                .or(() -> columns.stream()
+                        .flatMap(u -> u.nested("foreignKey").stream())
+                        .findFirst());
+    }
+
     /** Whether the source asks for no constraint. */
     static boolean isNone(Optional<AnnotationUse> foreignKey) {
         return foreignKey

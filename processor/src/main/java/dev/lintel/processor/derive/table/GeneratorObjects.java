@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.derive.table.GeneratorSearch.Wanted;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.model.Column;
@@ -52,6 +53,35 @@ final class GeneratorObjects {
                 number(generator, "increment_size").orElse(DEFAULT_ALLOCATION));
     }
 
+    /** From Hibernate's {@code @NativeGenerator}, which counts one by one unless its sequence says otherwise. */
+    void nativeSequence(AnnotationUse generator, Wanted wanted) {
+        Optional<AnnotationUse> form = generator.nested("sequenceForm");
+        Optional<String> said = form.flatMap(g -> g.text("sequenceName").or(() -> g.text("name")));
+        use(
+                name(said, form, wanted),
+                form.flatMap(g -> g.whole("initialValue")).orElse(1L),
+                form.flatMap(g -> g.whole("allocationSize"))
+                        .filter(a -> a != DEFAULT_ALLOCATION)
+                        .orElse(1L));
+    }
+
+    /** The sequence that Hibernate makes for a table where nothing says more. */
+    static void useDefault(TableDraft table, Naming naming, Drafts drafts) {
+        Identifier name = naming.implicit(table.name().name().value() + "_SEQ");
+        drafts.use(new Sequence(
+                table.name().sibling(name), PlainType.BIGINT, new SequenceOptions(1, DEFAULT_ALLOCATION)));
+    }
+
+    /** From the parameters of Hibernate's {@code @GenericGenerator}. */
+    void genericTable(AnnotationUse generator, Wanted wanted) {
+        String table = parameter(generator, "table_name").orElse("hibernate_sequences");
+        table(
+                new QualifiedName(options.schema(), options.naming().explicit(table)),
+                Naming.folded(parameter(generator, "segment_column_name").orElse("sequence_name")),
+                Naming.folded(parameter(generator, "value_column_name").orElse("next_val")),
+                wanted.id());
+    }
+
     private void use(QualifiedName name, long start, long increment) {
         drafts.use(new Sequence(name, PlainType.BIGINT, new SequenceOptions(start, increment == 0 ? 1 : increment)));
     }
@@ -79,24 +109,27 @@ final class GeneratorObjects {
                 .or(() -> generator.isPresent() ? Optional.empty() : wanted.name())
                 .map(options.naming()::explicit)
                 .orElse(Identifier.of("hibernate_sequences"));
-        QualifiedName name = new QualifiedName(schema(generator), table);
+        table(
+                new QualifiedName(schema(generator), table),
+                column(generator, "pkColumnName", "sequence_name"),
+                column(generator, "valueColumnName", "next_val"),
+                id);
+    }
+
+    private void table(QualifiedName name, Identifier key, Identifier value, Attribute id) {
         if (drafts.find(name).isPresent()) {
             return;
         }
         TableDraft draft = drafts.create(new DerivedTable(name, DerivedTable.Kind.GENERATOR, id.entity(), id.place()));
-        Identifier key = column(generator, "pkColumnName", "sequence_name");
-        Identifier value = column(generator, "valueColumnName", "next_val");
         draft.column(
                 Column.of(key.value(), CharacterType.varchar(GENERATOR_NAME_LENGTH)), Optional.empty(), id.place());
         draft.column(Column.of(value.value(), PlainType.BIGINT).withNullable(true), Optional.empty(), id.place());
         draft.key(key);
     }
 
-    private Identifier column(Optional<AnnotationUse> generator, String value, String otherwise) {
-        return generator
-                .flatMap(g -> g.text(value))
-                .map(options.naming()::explicit)
-                .orElse(Identifier.of(otherwise));
+    /** Hibernate's naming strategies do not see these names. */
+    private static Identifier column(Optional<AnnotationUse> generator, String value, String otherwise) {
+        return Naming.folded(generator.flatMap(g -> g.text(value)).orElse(otherwise));
     }
 
     private Optional<Identifier> schema(Optional<AnnotationUse> generator) {

@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.GeneratorSearch.Wanted;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.SequenceOptions;
@@ -30,6 +31,8 @@ final class Generators {
     private static final Set<String> IN_MEMORY =
             Set.of("assigned", "foreign", "guid", "increment", "select", "uuid", "uuid.hex", "uuid2");
 
+    private static final String ENHANCED = "org.hibernate.id.enhanced.";
+
     private final GeneratorSearch search;
     private final GeneratorObjects objects;
 
@@ -42,6 +45,8 @@ final class Generators {
     Column generated(Column column, Attribute attribute, EntityMapping entity) {
         Optional<AnnotationUse> generated = attribute.annotation(Jpa.GENERATED_VALUE);
         if (generated.isEmpty()) {
+            Wanted unnamed = new Wanted(Optional.empty(), attribute, entity);
+            attribute.annotation(Hibernate.NATIVE_GENERATOR).ifPresent(g -> objects.nativeSequence(g, unnamed));
             return column;
         }
         Wanted wanted = new Wanted(generated.get().text("generator"), attribute, entity);
@@ -83,12 +88,18 @@ final class Generators {
 
     /** Hibernate's own description. A class of the user's has no object in the database that could be known. */
     private Column generic(Column column, AnnotationUse generator, Wanted wanted) {
-        switch (generator.text("strategy").orElse("")) {
-            case "identity" -> {
+        String strategy = generator
+                .type("type")
+                .flatMap(t -> t instanceof Declared d ? Optional.of(d.name()) : Optional.empty())
+                .or(() -> generator.text("strategy"))
+                .orElse("");
+        switch (strategy) {
+            case "identity", ENHANCED + "IdentityGenerator", "org.hibernate.id.IdentityGenerator" -> {
                 return identity(column);
             }
-            case "native", "sequence", "enhanced-sequence", "org.hibernate.id.enhanced.SequenceStyleGenerator" ->
+            case "native", "sequence", "enhanced-sequence", ENHANCED + "SequenceStyleGenerator" ->
                 objects.genericSequence(generator, wanted);
+            case "table", "enhanced-table", ENHANCED + "TableGenerator" -> objects.genericTable(generator, wanted);
             default -> {}
         }
         return column;

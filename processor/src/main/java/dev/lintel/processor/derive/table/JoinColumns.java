@@ -29,7 +29,19 @@ final class JoinColumns {
      * @param key the primary key
      * @param others finds any column by its name
      */
-    record Target(List<KeyColumn> key, Function<Identifier, Optional<KeyColumn>> others) {}
+    record Target(List<KeyColumn> key, Function<Identifier, Optional<KeyColumn>> others) {
+
+        /** The one column that an annotation means when it stands beside formulas. */
+        Target of(AnnotationUse use, Naming naming) {
+            Optional<Identifier> reference = use.text("referencedColumnName").map(naming::explicit);
+            return new Target(
+                    key.stream()
+                            .filter(k -> reference.isEmpty() || k.name().equals(reference.get()))
+                            .limit(1)
+                            .toList(),
+                    others);
+        }
+    }
 
     private final Naming naming;
 

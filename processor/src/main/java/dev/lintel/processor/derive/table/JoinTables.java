@@ -82,22 +82,43 @@ final class JoinTables {
                 said.map(AnnotationUse::place).orElse(association.place()));
         TableDraft table = drafts.draft(source);
         table.comment(attribute.member().documentation());
+        List<AnnotationUse> ownerSaid = said.map(j -> j.nestedAll("joinColumns")).orElse(List.of());
+        List<AnnotationUse> targetSaid =
+                said.map(j -> j.nestedAll("inverseJoinColumns")).orElse(List.of());
         List<Identifier> ownerColumns = references.add(
                 table,
                 owner,
-                said.map(j -> j.nestedAll("joinColumns")).orElse(List.of()),
-                said.flatMap(j -> j.nested("foreignKey")),
+                ownerSaid,
+                heeded(ForeignKeys.said(said, "foreignKey", ownerSaid), attribute, target, false),
                 ownerNames,
                 attribute);
-        List<Identifier> targetColumns = references.add(
+        List<Identifier> targetColumns = references.addOther(
                 table,
                 target,
-                said.map(j -> j.nestedAll("inverseJoinColumns")).orElse(List.of()),
-                said.flatMap(j -> j.nested("inverseForeignKey")),
+                targetSaid,
+                heeded(ForeignKeys.said(said, "inverseForeignKey", targetSaid), attribute, target, true),
                 JoinColumns.prefixed(attribute.member().name(), target),
                 attribute);
         said.ifPresent(j -> new SaidTable(j, linked).apply(table));
         return new Made(drafts.join(table), ownerColumns, targetColumns);
+    }
+
+    /**
+     * What is said of a foreign key. Where nothing but Hibernate's rules counts, a wish for none is not heard everywhere: not for
+     * the owner of one thing, not on the columns of the other side, and not where the other side has the collection too.
+     */
+    private Optional<AnnotationUse> heeded(
+            Optional<AnnotationUse> said, Attribute attribute, EntityMapping target, boolean isOther) {
+        if (!linked.options().plain() || !ForeignKeys.isNone(said)) {
+            return said;
+        }
+        boolean isOfOne = AttributeKind.of(attribute, linked.types()) == AttributeKind.TO_ONE;
+        boolean isOnColumn = said.filter(s -> s.place().path().contains("inverseJoinColumns"))
+                .isPresent();
+        boolean isUnheard = isOfOne && !isOther
+                || isOnColumn
+                || !isOfOne && targets.inverseOf(attribute, target).isPresent();
+        return isUnheard ? Optional.empty() : said;
     }
 
     private static LogicalName between(LogicalName owner, LogicalName target) {

@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.table;
 
+import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
@@ -102,8 +103,25 @@ final class Keys {
         return new Target(of(entity), name -> column(entity, name));
     }
 
+    /** What an association may refer to that goes by an attribute of the entity instead of its key. */
+    Target target(EntityMapping entity, String path) {
+        TableDraft draft = scratch(entity);
+        List<KeyColumn> columns = draft.columns().stream()
+                .filter(c -> c.attribute()
+                        .map(Attribute::path)
+                        .filter(p -> p.equals(path) || p.startsWith(path + "."))
+                        .isPresent())
+                .flatMap(c -> keyColumn(draft, c.name().column()).stream())
+                .toList();
+        return new Target(columns, name -> keyColumn(draft, name));
+    }
+
     /** Any column of the entity's own table, by its name. */
     private Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
+        return keyColumn(scratch(entity), name);
+    }
+
+    private TableDraft scratch(EntityMapping entity) {
         String type = entity.type().name();
         TableDraft draft = scratch.get(type);
         if (draft == null) {
@@ -113,7 +131,7 @@ final class Keys {
             new EntityAttributes(linkedOf(entity), this, new Drafts(made.problems(), linked.options()), p -> {})
                     .mapAll(entity, made);
         }
-        return keyColumn(draft, name);
+        return draft;
     }
 
     /** An entity of another module has its columns under the options of that module. */

@@ -63,8 +63,8 @@ final class PluralMapper {
         if (target.isEmpty()) {
             return;
         }
-        List<AnnotationUse> columns = attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place());
-        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
+        List<AnnotationUse> columns = scope.joinColumns(attribute);
+        Optional<AnnotationUse> joinTable = scope.joinTable(attribute);
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
         if (targets.isInverse(attribute, association, target.get(), drafts.problems())) {
             if (isOneToMany) {
@@ -80,7 +80,7 @@ final class PluralMapper {
 
     private void toOne(Attribute attribute, AnnotationUse association, Scope scope) {
         Optional<EntityMapping> target = targets.of(attribute, association, attribute.type(), drafts.problems());
-        Optional<AnnotationUse> joinTable = attribute.annotation(Jpa.JOIN_TABLE);
+        Optional<AnnotationUse> joinTable = scope.joinTable(attribute);
         if (target.isPresent() && joinTable.isPresent()) {
             joinTables.toOne(attribute, target.get(), joinTable.get(), scope);
         }

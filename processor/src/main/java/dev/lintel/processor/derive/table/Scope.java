@@ -5,11 +5,17 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.AnnotationValue;
 import dev.lintel.processor.mapping.Member;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where in an entity attributes are mapped.
@@ -22,6 +28,7 @@ import java.util.Optional;
  * @param optional whether their columns may be NULL whatever they say: those of a subclass in a single table
  * @param mapsId the associations that give the columns of id attributes, by the id attributes' paths
  * @param secondary the other tables of the entity, where attributes may ask for them
+ * @param patterns what is put around the names of columns ({@code @EmbeddedColumnNaming}), the innermost first
  */
 record Scope(
         EntityMapping entity,
@@ -31,11 +38,11 @@ record Scope(
         boolean key,
         boolean optional,
         Map<String, Attribute> mapsId,
-        SecondaryTables secondary) {
-
+        SecondaryTables secondary,
+        List<String> patterns) {
     /** What is in the table of a collection. */
     static Scope ofCollection(EntityMapping entity, TableDraft table, String path, Overrides overrides) {
-        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE);
+        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE, List.of());
     }
 
     /** The attribute as it is in this scope. */
@@ -56,26 +63,78 @@ record Scope(
                 declaredBy.type(),
                 member,
                 declaredBy.bindings().apply(member.type()),
-                column,
+                patterns.isEmpty() || columnType.equals(Jpa.JOIN_COLUMN)
+                        ? column
+                        : Optional.of(named(column, member, declaredBy)),
                 convert);
     }
 
     /** The inside of an embedded attribute. */
     Scope inside(Attribute embedded) {
         Overrides inner = Overrides.on(embedded.member().annotations(), embedded.place());
+        TableDraft inTable = embedded.annotation(Hibernate.EMBEDDED_TABLE)
+                .flatMap(t -> t.text("value"))
+                .flatMap(secondary::named)
+                .orElse(table);
         return new Scope(
                 entity,
-                table,
+                inTable,
                 embedded.path() + ".",
                 overrides.under(embedded.member().name()).over(inner),
                 key,
                 optional,
                 mapsId,
-                secondary);
+                secondary,
+                patterns(embedded));
+    }
+
+    private List<String> patterns(Attribute embedded) {
+        Optional<AnnotationUse> said = embedded.annotation(Hibernate.EMBEDDED_COLUMN_NAMING);
+        if (said.isEmpty()) {
+            return patterns;
+        }
+        List<String> all = new ArrayList<>();
+        all.add(said.get().text("value").orElse(embedded.member().name() + "_%s"));
+        all.addAll(patterns);
+        return all;
+    }
+
+    /** What the source says of a column, with its name as the embeddables around it want it. */
+    private AnnotationUse named(Optional<AnnotationUse> column, Member member, Ancestor declaredBy) {
+        String name = column.flatMap(c -> c.text("name")).orElse(member.name());
+        for (String pattern : patterns) {
+            name = pattern.replace("%s", name);
+        }
+        Map<String, AnnotationValue> values = new TreeMap<>();
+        column.ifPresent(c -> values.putAll(c.annotation().values()));
+        values.put("name", new AnnotationValue.Text(name));
+        return new AnnotationUse(
+                new Annotation(Jpa.COLUMN, values),
+                column.map(AnnotationUse::place)
+                        .orElseGet(() -> declaredBy.type().place(member)));
     }
 
     Scope with(Map<String, Attribute> associations) {
-        return new Scope(entity, table, path, overrides, key, optional, associations, secondary);
+        return new Scope(entity, table, path, overrides, key, optional, associations, secondary, patterns);
+    }
+
+    /** The join table of an association, as it is said here or outside. */
+    Optional<AnnotationUse> joinTable(Attribute attribute) {
+        return overrides
+                .association(attribute.member().name())
+                .flatMap(o -> o.nested("joinTable"))
+                .or(() -> attribute.annotation(Jpa.JOIN_TABLE));
+    }
+
+    /** The join columns of a collection, as they are said here or outside. */
+    List<AnnotationUse> joinColumns(Attribute attribute) {
+        List<AnnotationUse> overridden = overrides
+                .association(attribute.member().name())
+                .map(o -> o.nestedAll("joinColumns"))
+                .orElse(List.of());
+        return overridden.isEmpty()
+                ? attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place())
+                : overridden;
     }
 
     /** The scope with the table that a {@code @Column} or {@code @JoinColumn} asks for. */
@@ -93,7 +152,7 @@ record Scope(
                             entity.type().place() + " has no secondary table " + wanted.get(),
                             "@SecondaryTable(name = \"" + wanted.get() + "\") on the entity");
         }
-        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary))
+        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary, patterns))
                 .orElse(this);
     }
 

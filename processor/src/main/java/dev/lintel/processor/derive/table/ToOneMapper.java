@@ -3,10 +3,11 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.column.BasicColumns;
 import dev.lintel.processor.derive.link.EntityMapping;
-import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.ForeignKeys.OnDelete;
 import dev.lintel.processor.derive.table.JoinColumns.Pair;
+import dev.lintel.processor.derive.table.JoinColumns.Target;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
@@ -14,6 +15,7 @@ import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ final class ToOneMapper {
     }
 
     void map(Attribute attribute, Scope entity) {
-        Scope scope = entity.in(said(attribute, entity).stream().findFirst());
+        Scope scope = entity.in(SaidJoinColumns.of(attribute, entity).columns().stream().findFirst());
         AnnotationUse association = Associations.of(attribute);
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
@@ -88,13 +90,15 @@ final class ToOneMapper {
             List<Identifier> references,
             Place place,
             Scope scope) {
-        if (isReferable(target)) {
+        boolean mayBeMissing = attribute.member().has(Hibernate.NOT_FOUND)
+                || SaidJoinColumns.of(attribute, scope).computed();
+        if (linked.isReferable(target) && !mayBeMissing) {
             ForeignKeys.add(
                     scope.table(),
                     columns,
                     target.table(),
                     references,
-                    foreignKey(attribute, scope),
+                    SaidJoinColumns.foreignKey(attribute, scope),
                     onDelete(attribute, Associations.of(attribute), target),
                     place);
         }
@@ -108,12 +112,17 @@ final class ToOneMapper {
         if (target.isEmpty()) {
             return List.of();
         }
-        List<Pair> pairs = joinColumns.pair(
-                said(attribute, scope),
-                keys.target(target.get()),
-                JoinColumns.prefixed(attribute.member().name(), target.get()),
-                scope.table(),
-                association.place());
+        SaidJoinColumns said = SaidJoinColumns.of(attribute, scope);
+        List<Pair> pairs = new ArrayList<>();
+        for (List<AnnotationUse> together :
+                said.computed() ? said.columns().stream().map(List::of).toList() : List.of(said.columns())) {
+            pairs.addAll(joinColumns.pair(
+                    together,
+                    target(attribute, target.get(), said.computed() ? together : List.of()),
+                    JoinColumns.prefixed(attribute.member().name(), target.get()),
+                    scope.table(),
+                    association.place()));
+        }
         boolean notNull = linked.nullability().isNotNull(attribute);
         for (Pair pair : pairs) {
             boolean saidNotNull =
@@ -146,30 +155,14 @@ final class ToOneMapper {
         return pairs;
     }
 
-    private List<AnnotationUse> said(Attribute attribute, Scope scope) {
-        List<AnnotationUse> overridden = scope.overrides()
-                .association(attribute.member().name())
-                .map(o -> o.nestedAll("joinColumns"))
-                .orElse(List.of());
-        if (!overridden.isEmpty()) {
-            return overridden;
-        }
-        List<AnnotationUse> own = attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place());
-        return own.isEmpty()
-                ? attribute.member().annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN, attribute.place())
-                : own;
-    }
-
-    private static Optional<AnnotationUse> foreignKey(Attribute attribute, Scope scope) {
-        Optional<AnnotationUse> overridden =
-                scope.overrides().association(attribute.member().name()).flatMap(o -> o.nested("foreignKey"));
-        return overridden
-                .or(() -> attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place()).stream()
-                        .flatMap(j -> j.nested("foreignKey").stream())
-                        .findFirst())
-                .or(() ->
-                        attribute.annotation("jakarta.persistence.JoinColumns").flatMap(j -> j.nested("foreignKey")))
-                .or(() -> attribute.annotation(Jpa.PRIMARY_KEY_JOIN_COLUMN).flatMap(j -> j.nested("foreignKey")));
+    /** What the columns may refer to: the key, or the attribute that is said ({@code @PropertyRef}). */
+    private Target target(Attribute attribute, EntityMapping entity, List<AnnotationUse> alone) {
+        Target target = attribute
+                .annotation(Hibernate.PROPERTY_REF)
+                .flatMap(p -> p.text("value"))
+                .map(path -> keys.target(entity, path))
+                .orElseGet(() -> keys.target(entity));
+        return alone.isEmpty() ? target : target.of(alone.get(0), linked.options().naming());
     }
 
     private OnDelete onDelete(Attribute attribute, AnnotationUse association, EntityMapping target) {
@@ -205,11 +198,5 @@ final class ToOneMapper {
         if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey) {
             Uniques.add(scope.table(), columns, Optional.empty(), false, attribute.place());
         }
-    }
-
-    /** A hierarchy with a table for each class has no table that holds all its rows. */
-    private boolean isReferable(EntityMapping target) {
-        return target.inheritance() != Inheritance.TABLE_PER_CLASS
-                || target.hasTable() && linked.entities().children(target).isEmpty();
     }
 }
