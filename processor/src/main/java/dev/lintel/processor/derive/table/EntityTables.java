@@ -32,7 +32,7 @@ public final class EntityTables {
         this.linked = linked;
         this.drafts = drafts;
         this.keys = new Keys(linked);
-        this.attributes = new EntityAttributes(linked, keys, drafts, plurals::add);
+        this.attributes = new EntityAttributes(linked, keys, drafts, this::take);
         this.discriminators = new Discriminators(linked);
     }
 
@@ -41,6 +41,8 @@ public final class EntityTables {
         for (EntityMapping entity : linked.entities().own()) {
             if (entity.hasTable()) {
                 table(entity);
+            } else if (entity.inheritance() == Inheritance.TABLE_PER_CLASS && !entity.isQuery()) {
+                columns(entity, drafts.draft(source(entity)));
             } else if (entity.inheritance() == Inheritance.SINGLE_TABLE
                     && !linked.entities().isOwn(entity.root())) {
                 Elsewhere.child(entity, drafts.problems());
@@ -77,6 +79,18 @@ public final class EntityTables {
         return ordered;
     }
 
+    /** A subclass with a table for all of its attributes has its parent's collections where the parent has them. */
+    private void take(PluralAttribute plural) {
+        EntityMapping entity = plural.scope().entity();
+        boolean isOwn = entity.own().stream()
+                .anyMatch(a -> a.type()
+                        .name()
+                        .equals(entity.place(plural.attribute().path()).type()));
+        if (isOwn || entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
+            plurals.add(plural);
+        }
+    }
+
     /** How far up the class is that declares the attribute, or the embedded one that it is in. */
     private static int level(PluralAttribute plural) {
         EntityMapping entity = plural.scope().entity();
@@ -94,13 +108,17 @@ public final class EntityTables {
     }
 
     private void table(EntityMapping entity) {
-        TableDraft table = drafts.draft(new DerivedTable(
+        TableDraft table = drafts.draft(source(entity));
+        columns(entity, table);
+        drafts.put(table);
+    }
+
+    private static DerivedTable source(EntityMapping entity) {
+        return new DerivedTable(
                 entity.table(),
                 DerivedTable.Kind.ENTITY,
                 entity.type().name(),
-                entity.type().place()));
-        columns(entity, table);
-        drafts.put(table);
+                entity.type().place());
     }
 
     private void columns(EntityMapping entity, TableDraft table) {

@@ -138,7 +138,7 @@ final class PluralMapper {
                             attribute.place());
         }
         List<Identifier> columns = JoinColumns.columns(pairs);
-        if (!columns.isEmpty()) {
+        if (!columns.isEmpty() && linked.isReferable(owner)) {
             ForeignKeys.add(
                     table.get(),
                     columns,

@@ -84,7 +84,7 @@ final class References {
         }
         List<Identifier> columns = JoinColumns.columns(pairs);
         boolean mayBeMissing = isOther && attribute.member().has(Hibernate.NOT_FOUND);
-        if (!columns.isEmpty() && linked.isReferable(entity) && !mayBeMissing) {
+        if (!columns.isEmpty() && linked.isReferable(entity) && !mayBeMissing && !isUnkept(entity, pairs, isOther)) {
             ForeignKeys.add(
                     table,
                     columns,
@@ -95,6 +95,12 @@ final class References {
                     said.isEmpty() ? table.source().place() : said.get(0).place());
         }
         return columns;
+    }
+
+    /** Hibernate makes no constraint of what a collection holds where it goes by columns that are not the key. */
+    private boolean isUnkept(EntityMapping entity, List<Pair> pairs, boolean isOther) {
+        List<Identifier> key = keys.of(entity).stream().map(KeyColumn::name).toList();
+        return isOther && linked.options().plain() && !key.containsAll(JoinColumns.references(pairs));
     }
 
     /** Adds those of a map's keys that are entities. */
