@@ -56,11 +56,12 @@ public record EntityMapping(
 
     /** Whether it has a table of its own. */
     public boolean hasTable() {
-        return !isQuery() && switch (inheritance) {
-            case SINGLE_TABLE -> isRoot();
-            case JOINED -> true;
-            case TABLE_PER_CLASS -> !type.isAbstract();
-        };
+        return !isQuery()
+                && switch (inheritance) {
+                    case SINGLE_TABLE -> isRoot();
+                    case JOINED -> true;
+                    case TABLE_PER_CLASS -> !type.isAbstract();
+                };
     }
 
     /** The annotation on the entity, or on the nearest mapped superclass that has it. */

@@ -118,7 +118,8 @@ final class CollectionKeys {
         Size size = column.flatMap(c -> c.whole("length"))
                 .map(l -> Size.ofLength(l.intValue()))
                 .orElse(Size.NONE);
-        Optional<SqlType> defined = column.filter(c -> c.text("columnDefinition").isPresent())
+        Optional<SqlType> defined = column.filter(
+                        c -> c.text("columnDefinition").isPresent())
                 .flatMap(c -> linked.columns().defined(c, drafts.problems()));
         SqlType type = defined.or(() -> attribute
                         .annotation(Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)

@@ -42,7 +42,9 @@ record CollectionShape(Kind kind, JavaType element, Optional<JavaType> key) {
         Optional<JavaType> element = said(attribute, Jpa.ELEMENT_COLLECTION, "targetClass")
                 .or(() -> said(attribute, Jpa.ONE_TO_MANY, "targetEntity"))
                 .or(() -> said(attribute, Jpa.MANY_TO_MANY, "targetEntity"))
-                .or(() -> attribute.type() instanceof ArrayOf array ? Optional.of(BasicColumns.boxed(array.component())) : Optional.empty())
+                .or(() -> attribute.type() instanceof ArrayOf array
+                        ? Optional.of(BasicColumns.boxed(array.component()))
+                        : Optional.empty())
                 .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
         Optional<JavaType> key = said(attribute, Jpa.MAP_KEY_CLASS, "value")
                 .or(() -> isMap && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty());

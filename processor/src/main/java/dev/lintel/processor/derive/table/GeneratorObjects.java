@@ -68,8 +68,8 @@ final class GeneratorObjects {
     /** The sequence that Hibernate makes for a table where nothing says more. */
     static void useDefault(TableDraft table, Naming naming, Drafts drafts) {
         Identifier name = naming.implicit(table.name().name().value() + "_SEQ");
-        drafts.use(new Sequence(
-                table.name().sibling(name), PlainType.BIGINT, new SequenceOptions(1, DEFAULT_ALLOCATION)));
+        drafts.use(
+                new Sequence(table.name().sibling(name), PlainType.BIGINT, new SequenceOptions(1, DEFAULT_ALLOCATION)));
     }
 
     /** From the parameters of Hibernate's {@code @GenericGenerator}. */

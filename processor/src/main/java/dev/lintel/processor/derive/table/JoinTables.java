@@ -82,7 +82,8 @@ final class JoinTables {
                 said.map(AnnotationUse::place).orElse(association.place()));
         TableDraft table = drafts.draft(source);
         table.comment(attribute.member().documentation());
-        List<AnnotationUse> ownerSaid = said.map(j -> j.nestedAll("joinColumns")).orElse(List.of());
+        List<AnnotationUse> ownerSaid =
+                said.map(j -> j.nestedAll("joinColumns")).orElse(List.of());
         List<AnnotationUse> targetSaid =
                 said.map(j -> j.nestedAll("inverseJoinColumns")).orElse(List.of());
         List<Identifier> ownerColumns = references.add(

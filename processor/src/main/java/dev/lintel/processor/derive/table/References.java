@@ -64,8 +64,7 @@ final class References {
                 attribute.place(),
                 Associations.of(attribute).place());
         boolean isHibernates = !attribute.member().has(Lintel.ON_DELETE);
-        OnDelete onDelete =
-                isHibernates ? new OnDelete(ReferentialAction.NO_ACTION, both.said(), both.place()) : both;
+        OnDelete onDelete = isHibernates ? new OnDelete(ReferentialAction.NO_ACTION, both.said(), both.place()) : both;
         return add(table, entity, said, foreignKey, implicit, attribute, onDelete, true);
     }
 
@@ -107,8 +106,7 @@ final class References {
     List<Identifier> addMapKey(TableDraft table, EntityMapping entity, Attribute attribute) {
         String name = attribute.member().name() + "_KEY";
         boolean isOne = keys.of(entity).size() == 1;
-        List<AnnotationUse> said =
-                attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute.place());
+        List<AnnotationUse> said = attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute.place());
         return addOther(
                 table,
                 entity,

@@ -39,8 +39,7 @@ record SaidJoinColumns(List<AnnotationUse> columns, boolean computed) {
 
     private static List<AnnotationUse> mixed(Attribute attribute) {
         Optional<AnnotationUse> several = attribute.annotation(Hibernate.JOIN_COLUMNS_OR_FORMULAS);
-        return several.map(s -> s.nestedAll("value"))
-                .orElseGet(() -> all(Hibernate.JOIN_COLUMN_OR_FORMULA, attribute));
+        return several.map(s -> s.nestedAll("value")).orElseGet(() -> all(Hibernate.JOIN_COLUMN_OR_FORMULA, attribute));
     }
 
     private static List<AnnotationUse> all(String annotation, Attribute attribute) {

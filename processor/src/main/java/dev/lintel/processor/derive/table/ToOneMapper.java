@@ -35,7 +35,8 @@ final class ToOneMapper {
     }
 
     void map(Attribute attribute, Scope entity) {
-        Scope scope = entity.in(SaidJoinColumns.of(attribute, entity).columns().stream().findFirst());
+        Scope scope = entity.in(
+                SaidJoinColumns.of(attribute, entity).columns().stream().findFirst());
         AnnotationUse association = Associations.of(attribute);
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
@@ -162,7 +163,9 @@ final class ToOneMapper {
                 .flatMap(p -> p.text("value"))
                 .map(path -> keys.target(entity, path))
                 .orElseGet(() -> keys.target(entity));
-        return alone.isEmpty() ? target : target.of(alone.get(0), linked.options().naming());
+        return alone.isEmpty()
+                ? target
+                : target.of(alone.get(0), linked.options().naming());
     }
 
     private OnDelete onDelete(Attribute attribute, AnnotationUse association, EntityMapping target) {

@@ -43,9 +43,7 @@ class Post implements Serializable {
     Post parent;
 
     @ElementCollection
-    @CollectionTable(
-            name = "post_words",
-            joinColumns = @JoinColumn(name = "of_code", referencedColumnName = "code"))
+    @CollectionTable(name = "post_words", joinColumns = @JoinColumn(name = "of_code", referencedColumnName = "code"))
     Set<String> words;
 
     @OneToMany
@@ -53,9 +51,7 @@ class Post implements Serializable {
     List<Leaf> leaves;
 
     @ManyToMany
-    @JoinTable(
-            name = "post_labels",
-            joinColumns = @JoinColumn(name = "of_code", referencedColumnName = "code"))
+    @JoinTable(name = "post_labels", joinColumns = @JoinColumn(name = "of_code", referencedColumnName = "code"))
     Set<Leaf> labels;
 }
 

@@ -4,14 +4,13 @@ import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -23,7 +22,6 @@ import java.util.Set;
 import org.hibernate.annotations.Check;
 import org.hibernate.annotations.Checks;
 import org.hibernate.annotations.Comment;
-import org.hibernate.annotations.Comments;
 
 /** {@code @Table} with all that it may say. */
 @Entity
@@ -32,14 +30,19 @@ import org.hibernate.annotations.Comments;
         schema = "full_schema",
         uniqueConstraints = {
             @UniqueConstraint(columnNames = {"firstName", "lastName"}),
-            @UniqueConstraint(name = "UQ_Named", columnNames = {"dueOn", "friend_id"})
+            @UniqueConstraint(
+                    name = "UQ_Named",
+                    columnNames = {"dueOn", "friend_id"})
         },
         indexes = {
             @Index(columnList = "lastName, firstName desc"),
             @Index(name = "IX_Named", columnList = "dueOn DESC, friend_id ASC"),
             @Index(name = "ix_unique", columnList = "city, lastName", unique = true)
         },
-        check = {@CheckConstraint(constraint = "number > 0"), @CheckConstraint(name = "ck_city", constraint = "city <> ''")},
+        check = {
+            @CheckConstraint(constraint = "number > 0"),
+            @CheckConstraint(name = "ck_city", constraint = "city <> ''")
+        },
         comment = "All that a table may say")
 @Check(constraints = "number < 1000")
 class Full {
