@@ -89,6 +89,12 @@ public record EntityMapping(
         return type.place();
     }
 
+    /** Whether the entity or a mapped superclass below its parent declares the attribute that a dotted path begins with. */
+    public boolean isOwn(String path) {
+        String declaring = place(path).type();
+        return own().stream().anyMatch(a -> a.type().name().equals(declaring));
+    }
+
     /** The ancestors whose attributes are in the entity's own table for a joined hierarchy: those below the parent. */
     public List<Ancestor> own() {
         int first = 0;

@@ -82,11 +82,7 @@ public final class EntityTables {
     /** A subclass with a table for all of its attributes has its parent's collections where the parent has them. */
     private void take(PluralAttribute plural) {
         EntityMapping entity = plural.scope().entity();
-        boolean isOwn = entity.own().stream()
-                .anyMatch(a -> a.type()
-                        .name()
-                        .equals(entity.place(plural.attribute().path()).type()));
-        if (isOwn || entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
+        if (entity.isOwn(plural.attribute().path()) || entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
             plurals.add(plural);
         }
     }

@@ -95,6 +95,9 @@ final class PluralMapper {
             Scope scope) {
         JoinTables.Made made = joinTables.toMany(attribute, target, joinTable, scope);
         softDeletes.add(attribute, made.table());
+        for (AnnotationUse check : attribute.member().annotations().findAll(Hibernate.CHECK, attribute.place())) {
+            Checks.add(made.table(), check, "row");
+        }
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
         boolean isSet = shape.kind() == CollectionShape.Kind.SET;
         if (isOneToMany && isSet && made.table().key().isEmpty()) {

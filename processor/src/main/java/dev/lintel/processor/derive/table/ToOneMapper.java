@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.column.BasicColumns;
 import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.ForeignKeys.OnDelete;
@@ -189,7 +190,7 @@ final class ToOneMapper {
                 .orElse(ColumnValue.none());
     }
 
-    private static void uniques(Attribute attribute, List<Pair> pairs, Scope scope) {
+    private void uniques(Attribute attribute, List<Pair> pairs, Scope scope) {
         for (Pair pair : pairs) {
             pair.use()
                     .filter(u -> u.isTrue("unique"))
@@ -198,8 +199,16 @@ final class ToOneMapper {
         }
         List<Identifier> columns = JoinColumns.columns(pairs);
         boolean isKey = scope.table().key().equals(columns);
-        if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey) {
+        if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey && !isLeftOut(attribute, columns, scope)) {
             Uniques.add(scope.table(), columns, Optional.empty(), false, attribute.place());
         }
+    }
+
+    /** Hibernate forgets that several columns are unique together in the tables of subclasses that repeat them. */
+    private boolean isLeftOut(Attribute attribute, List<Identifier> columns, Scope scope) {
+        return linked.options().plain()
+                && columns.size() > 1
+                && scope.entity().inheritance() == Inheritance.TABLE_PER_CLASS
+                && !scope.entity().isOwn(attribute.path());
     }
 }
