@@ -20,23 +20,32 @@ class SameAsHibernateTest {
 
     /**
      * Entities of each topic that a made-up row of does not fit, on Hibernate's own schema neither: they need another row of
-     * themselves, they share a table whose other columns must have a value, or Hibernate itself writes a wrong statement.
+     * themselves, they share a table whose other columns must have a value, a constraint asks for more, or Hibernate itself writes a wrong
+     * statement.
      */
     private static final Map<String, Set<String>> UNWRITABLE = Map.ofEntries(
             entry("any", Set.of("Attachment")),
             entry("basics", Set.of("Sizes")),
             entry("bothways", Set.of("Ticket")),
+            entry("collectionids", Set.of("Basket", "Fruit", "Ordered", "Sorted")),
             entry("databasevalues", Set.of("DatabaseValues", "Partitioned", "Tenanted")),
+            entry("deephierarchy", Set.of("Contract", "Folder", "Licence", "YearReport")),
+            entry("deepids", Set.of("LastFacts", "Street")),
             entry("definitions", Set.of("Said", "Spellings")),
+            entry("formulas", Set.of("Page", "Sheet", "TripCode")),
+            entry("generators", Set.of("Uuids")),
             entry("jdbctypes", Set.of("Special", "Texts", "Times")),
             entry("jointables", Set.of("Book", "Note")),
+            entry("mapkeys", Set.of("Atlas", "Guide", "Place")),
             entry("namedenums", Set.of("EnumCollections")),
             entry("onetable", Set.of("Floor", "GuestCard", "Room", "RoomName")),
             entry("quotes", Set.of("CareWard", "Chart", "Nurse", "Ward")),
+            entry("referenced", Set.of("Corner", "Leaf", "Post", "Sign", "Square", "SubPost")),
             entry("secondary", Set.of("Site")),
             entry("secondaryjoined", Set.of("Garage", "Shed")),
             entry("sharedtables", Set.of("Person", "PersonRole", "Team")),
             entry("softdelete", Set.of("Converted")),
+            entry("tablesfull", Set.of("Checked", "Full")),
             entry("twice", Set.of("Part")),
             entry("usertypes", Set.of("UserTypes")));
 
