@@ -20,8 +20,8 @@ class SameAsHibernateTest {
 
     /**
      * Entities of each topic that a made-up row of does not fit, on Hibernate's own schema neither: they need another row of
-     * themselves, they share a table whose other columns must have a value, a constraint asks for more, or Hibernate itself writes a wrong
-     * statement.
+     * themselves, they share a table whose other columns must have a value, a constraint asks for more, or Hibernate itself
+     * writes a wrong statement.
      */
     private static final Map<String, Set<String>> UNWRITABLE = Map.ofEntries(
             entry("any", Set.of("Attachment")),
