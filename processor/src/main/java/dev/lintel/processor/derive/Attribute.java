@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param type its type without type variables
  * @param column the {@code @Column} or {@code @JoinColumn} in force, if there is one: the attribute's own or an override
  * @param convert the {@code @Convert} in force, if there is one
+ * @param validation what of Jakarta Validation counts for it
  */
 public record Attribute(
         String entity,
@@ -25,11 +26,12 @@ public record Attribute(
         Member member,
         JavaType type,
         Optional<AnnotationUse> column,
-        Optional<AnnotationUse> convert) {
+        Optional<AnnotationUse> convert,
+        Validation validation) {
 
     /** The attribute with another {@code @Column}. */
     public Attribute withColumn(Optional<AnnotationUse> column) {
-        return new Attribute(entity, path, declaredBy, member, type, column, convert);
+        return new Attribute(entity, path, declaredBy, member, type, column, convert, validation);
     }
 
     /** Where it is declared. */

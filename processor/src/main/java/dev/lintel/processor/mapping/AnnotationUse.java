@@ -50,6 +50,14 @@ public record AnnotationUse(Annotation annotation, Place place) {
         return get(name, ClassLiteral.class).map(ClassLiteral::type);
     }
 
+    /** The classes of an array of them. */
+    public List<JavaType> types(String name) {
+        return many(name).stream()
+                .filter(ClassLiteral.class::isInstance)
+                .map(v -> ((ClassLiteral) v).type())
+                .toList();
+    }
+
     public Optional<AnnotationUse> nested(String name) {
         return get(name, Nested.class).map(n -> new AnnotationUse(n.annotation(), place.into(name)));
     }

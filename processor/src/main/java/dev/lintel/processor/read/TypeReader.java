@@ -172,7 +172,9 @@ public final class TypeReader {
         if (gettersMapped || byProperty || !fieldsMapped) {
             members.addAll(getters);
         }
-        return members;
+        List<Member> all = new ArrayList<>(fields);
+        all.addAll(getters);
+        return SharedConstraints.share(members, all);
     }
 
     /** The fields of an enum that bear a mapping: {@code @EnumeratedValue}. */

@@ -14,7 +14,10 @@ import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The columns of basic attributes. */
 public final class BasicColumns {
@@ -26,12 +29,14 @@ public final class BasicColumns {
     private final DeriveOptions options;
     private final ColumnTypes columnTypes;
     private final Nullability nullability;
+    private final Constraints constraints;
 
     public BasicColumns(Types types, DeriveOptions options) {
         this.types = types;
         this.options = options;
         this.columnTypes = new ColumnTypes(types, options);
         this.nullability = new Nullability(types, options);
+        this.constraints = new Constraints(types);
     }
 
     /** The column; empty where the attribute has none, or none that could be found out. */
@@ -62,8 +67,20 @@ public final class BasicColumns {
                     type.stored(),
                     Optional.empty(),
                     type.clauses().unique(),
-                    type.clauses().checks());
+                    checks(attribute, name, type));
         });
+    }
+
+    private List<Expr> checks(Attribute attribute, LogicalName name, ColumnType type) {
+        List<Expr> checks = new ArrayList<>(type.clauses().checks());
+        String column = options.naming().physical(name).quoted();
+        String bounds = constraints.of(attribute).bounds().stream()
+                .map(bound -> column + " " + bound)
+                .collect(Collectors.joining(" and "));
+        if (!bounds.isEmpty()) {
+            checks.add(Expr.of(bounds));
+        }
+        return checks;
     }
 
     /** Hibernate calls it as the moment's column with {@code _tz} behind, and a {@code @TimeZoneColumn} without a name as its own property. */

@@ -19,12 +19,14 @@ final class ColumnTypes {
     private static final int MONEY_SCALE = 2;
 
     private final SaidJdbcType said;
+    private final Constraints constraints;
     private final CustomTypes custom;
     private final Converters converters;
     private final JavaColumns javaColumns;
 
     ColumnTypes(Types types, DeriveOptions options) {
         this.said = new SaidJdbcType(types);
+        this.constraints = new Constraints(types);
         this.custom = new CustomTypes(types);
         this.converters = new Converters(types);
         this.javaColumns = new JavaColumns(types, options);
@@ -44,7 +46,8 @@ final class ColumnTypes {
         if (attribute.member().has(Lintel.JSONB)) {
             return Optional.of(ColumnType.of(PlainType.JSONB));
         }
-        Size size = Size.of(attribute);
+        Size size = Size.of(attribute)
+                .within(constraints.of(attribute), attribute.type().is("java.lang.String"));
         Optional<SqlType> money = money(attribute, size);
         if (money.isPresent()) {
             return money.map(ColumnType::of);

@@ -40,7 +40,8 @@ final class MetaAnnotations {
         return Optional.empty();
     }
 
-    private static boolean isOfUser(String annotation) {
+    /** Whether an annotation may be somebody's own, so that others may stand on it. */
+    static boolean isOfUser(String annotation) {
         return LIBRARIES.stream().noneMatch(annotation::startsWith) && !Lintel.is(annotation);
     }
 }

@@ -17,9 +17,6 @@ public final class Nullability {
     private static final List<String> NOT_NULL = List.of(
             Jpa.ID,
             Jpa.VERSION,
-            Jpa.NOT_NULL,
-            Jpa.NOT_BLANK,
-            Jpa.NOT_EMPTY,
             Hibernate.CREATION_TIMESTAMP,
             Hibernate.CURRENT_TIMESTAMP,
             Hibernate.TENANT_ID,
@@ -28,10 +25,12 @@ public final class Nullability {
 
     private final Types types;
     private final boolean plain;
+    private final Constraints constraints;
 
     public Nullability(Types types, DeriveOptions options) {
         this.types = types;
         this.plain = options.plain();
+        this.constraints = new Constraints(types);
     }
 
     /**
@@ -39,7 +38,9 @@ public final class Nullability {
      * an embeddable may be NULL, since the whole embeddable may be.
      */
     public boolean isNotNull(Attribute attribute) {
-        if (NOT_NULL.stream().anyMatch(attribute.member()::has) || saysOptional(attribute, false)) {
+        if (NOT_NULL.stream().anyMatch(attribute.member()::has)
+                || saysOptional(attribute, false)
+                || constraints.of(attribute).notNull()) {
             return true;
         }
         Optional<Boolean> nullable = attribute.column().flatMap(c -> c.flag("nullable"));

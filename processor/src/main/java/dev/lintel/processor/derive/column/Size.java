@@ -18,23 +18,26 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
     public static final Size NONE =
             new Size(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-    /** From {@code @Column}, then {@code @Size} and {@code @Digits} of Jakarta Validation, as Hibernate applies them. */
-    public static Size of(Attribute attribute) {
+    /** As {@code @Column} has it. */
+    static Size of(Attribute attribute) {
         Optional<AnnotationUse> column = attribute.column();
-        Optional<AnnotationUse> digits = attribute.annotation("jakarta.validation.constraints.Digits");
-        OptionalInt integer = positive(digits, "integer");
-        OptionalInt fraction = number(digits, "fraction");
         return new Size(
-                or(
-                        positive(column, "length"),
-                        positive(attribute.annotation("jakarta.validation.constraints.Size"), "max")),
-                or(
-                        positive(column, "precision"),
-                        integer.isPresent() && fraction.isPresent()
-                                ? OptionalInt.of(integer.getAsInt() + fraction.getAsInt())
-                                : OptionalInt.empty()),
-                or(number(column, "scale"), fraction),
+                positive(column, "length"),
+                positive(column, "precision"),
+                number(column, "scale"),
                 number(column, "secondPrecision"));
+    }
+
+    /** What Jakarta Validation says outweighs it; a length only where it is of a string. */
+    Size within(Limits limits, boolean isString) {
+        OptionalInt digits = limits.integer().isPresent()
+                ? OptionalInt.of(limits.integer().getAsInt() + limits.fraction().getAsInt())
+                : OptionalInt.empty();
+        return new Size(
+                or(isString ? limits.length() : OptionalInt.empty(), length),
+                or(digits, precision),
+                or(limits.fraction(), scale),
+                secondPrecision);
     }
 
     /** A length alone. */

@@ -55,8 +55,7 @@ public final class Jpa {
     public static final String VERSION = P + "Version";
 
     public static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
-    public static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank";
-    public static final String NOT_EMPTY = "jakarta.validation.constraints.NotEmpty";
+    public static final String VALID = "jakarta.validation.Valid";
 
     public static final String NON_NULL = "org.jspecify.annotations.NonNull";
     public static final String NULLABLE = "org.jspecify.annotations.Nullable";

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.Validation;
 import dev.lintel.processor.derive.column.BasicColumn;
 import dev.lintel.processor.derive.column.Size;
 import dev.lintel.processor.derive.link.EntityMapping;
@@ -165,7 +166,8 @@ final class CollectionKeys {
                 member(attribute.member()),
                 key,
                 attribute.annotation(Jpa.MAP_KEY_COLUMN),
-                all.convert("key"));
+                all.convert("key"),
+                Validation.NONE);
         if (AttributeKind.of(keyAttribute, linked.types()) == AttributeKind.EMBEDDED) {
             List<DerivedColumn> before = table.columns();
             mapper.embeddable(

@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Validation;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Jpa;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class CollectionTables {
 
     /** What speaks of the collection as a whole, not of what it holds. */
-    private static final Set<String> OF_THE_WHOLE = Set.of(Jpa.NOT_NULL, Jpa.NOT_EMPTY, Jpa.NON_NULL);
+    private static final Set<String> OF_THE_WHOLE = Set.of(Jpa.NON_NULL);
 
     private final Linked linked;
     private final Drafts drafts;
@@ -83,7 +84,8 @@ final class CollectionTables {
                 member(attribute.member()),
                 shape.element(),
                 attribute.column(),
-                all.convert("value").or(attribute::convert));
+                all.convert("value").or(attribute::convert),
+                Validation.NONE);
         Overrides overrides = shape.key().isPresent() ? all.under("value").over(all) : all;
         Scope inside = Scope.ofCollection(scope.entity(), table, attribute.path() + ".", overrides);
         if (AttributeKind.of(element, linked.types()) == AttributeKind.EMBEDDED) {

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.Validation;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
@@ -70,7 +71,17 @@ final class EntityAttributes {
                     .over(outside);
         }
         SecondaryTables others = part == Part.KEY ? SecondaryTables.NONE : secondary(entity, table.problems());
-        Scope outer = new Scope(entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of());
+        Scope outer = new Scope(
+                entity,
+                table,
+                "",
+                outside,
+                part == Part.KEY,
+                optional,
+                Map.of(),
+                others,
+                List.of(),
+                Validation.ALL);
         Scope scope = outer.with(mapsId(entity, outer));
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {

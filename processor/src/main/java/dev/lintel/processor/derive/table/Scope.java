@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.derive.Validation;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  * @param mapsId the associations that give the columns of id attributes, by the id attributes' paths
  * @param secondary the other tables of the entity, where attributes may ask for them
  * @param patterns what is put around the names of columns ({@code @EmbeddedColumnNaming}), the innermost first
+ * @param validation what of Jakarta Validation counts inside
  */
 record Scope(
         EntityMapping entity,
@@ -39,10 +41,12 @@ record Scope(
         boolean optional,
         Map<String, Attribute> mapsId,
         SecondaryTables secondary,
-        List<String> patterns) {
+        List<String> patterns,
+        Validation validation) {
+
     /** What is in the table of a collection. */
     static Scope ofCollection(EntityMapping entity, TableDraft table, String path, Overrides overrides) {
-        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE, List.of());
+        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE, List.of(), Validation.NONE);
     }
 
     /** The attribute as it is in this scope. */
@@ -66,7 +70,8 @@ record Scope(
                 patterns.isEmpty() || columnType.equals(Jpa.JOIN_COLUMN)
                         ? column
                         : Optional.of(named(column, member, declaredBy)),
-                convert);
+                convert,
+                validation);
     }
 
     /** The inside of an embedded attribute. */
@@ -85,7 +90,8 @@ record Scope(
                 optional,
                 mapsId,
                 secondary,
-                patterns(embedded));
+                patterns(embedded),
+                validation(embedded));
     }
 
     private List<String> patterns(Attribute embedded) {
@@ -114,8 +120,18 @@ record Scope(
                         .orElseGet(() -> declaredBy.type().place(member)));
     }
 
+    /** Of an embeddable only what is to be validated counts. */
+    private Validation validation(Attribute embedded) {
+        if (validation == Validation.NONE || !embedded.member().has(Jpa.VALID)) {
+            return Validation.NONE;
+        }
+        return validation == Validation.ALL && embedded.member().has(Jpa.NOT_NULL)
+                ? Validation.ALL
+                : Validation.ALL_BUT_NOT_NULL;
+    }
+
     Scope with(Map<String, Attribute> associations) {
-        return new Scope(entity, table, path, overrides, key, optional, associations, secondary, patterns);
+        return new Scope(entity, table, path, overrides, key, optional, associations, secondary, patterns, validation);
     }
 
     /** The join table of an association, as it is said here or outside. */
@@ -152,7 +168,7 @@ record Scope(
                             entity.type().place() + " has no secondary table " + wanted.get(),
                             "@SecondaryTable(name = \"" + wanted.get() + "\") on the entity");
         }
-        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary, patterns))
+        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary, patterns, validation))
                 .orElse(this);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a database holds, a line for each part. PostgreSQL itself spells types. Constraints go by their columns, not by their
@@ -16,8 +17,9 @@ import java.util.TreeSet;
  *
  * @param parts tables, columns with their defaults, primary keys, uniques, foreign keys, sequences and enums
  * @param indexes what is indexed beside
+ * @param checks what rows have to fulfil
  */
-record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
+record Catalog(SortedSet<String> parts, SortedSet<String> indexes, SortedSet<String> checks) {
 
     private static final String COLUMNS = columns("k.conkey", "k.conrelid");
     private static final String USER_TABLE =
@@ -77,13 +79,22 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
             join pg_namespace n on n.oid = c.relnamespace
             where not i.indisunique and %s""".formatted(USER_TABLE);
 
+    private static final String CHECKS = """
+            select k.conrelid::regclass || ' ' || pg_get_constraintdef(k.oid)
+            from pg_constraint k where k.contype = 'c' and k.conrelid <> 0
+            and k.connamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)""";
+
+    /** The values of an enum or a discriminator, positions of lists, NOT NULL in a subclass: Hibernate checks them by itself. */
+    private static final Pattern HIBERNATES_OWN = Pattern.compile(".* CHECK \\(\\((.* = ANY \\(.*"
+            + "|\\((\\S+) >= 0\\) AND \\(\\2 <= \\d+\\)|\\S+ >= 0|.* <> '.* OR .*|.* = '\\w+'::\\w+)\\)\\)");
+
     static Catalog of(TestDatabase database) {
         SortedSet<String> parts = new TreeSet<>();
         try (Connection connection = database.connect()) {
             for (String query : PARTS) {
                 parts.addAll(lines(connection, query));
             }
-            return new Catalog(parts, lines(connection, INDEXES));
+            return new Catalog(parts, lines(connection, INDEXES), lines(connection, CHECKS));
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage(), e);
         }
@@ -103,6 +114,14 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes) {
         other.indexes.stream()
                 .filter(i -> !indexes.contains(i))
                 .map("missing: "::concat)
+                .forEach(differences::add);
+        other.checks.stream()
+                .filter(c -> !checks.contains(c) && !HIBERNATES_OWN.matcher(c).matches())
+                .map("missing: "::concat)
+                .forEach(differences::add);
+        checks.stream()
+                .filter(c -> !other.checks.contains(c))
+                .map("too much: "::concat)
                 .forEach(differences::add);
         return differences;
     }
