@@ -43,6 +43,22 @@ class NullabilityTest {
                 @Column(nullable = true) String size;
             }
 
+            @NullMarked
+            class Outside {
+                @Entity(name = "Inner")
+                static class Inner {
+                    @Id long id;
+                    String text;
+                }
+
+                @Entity(name = "Other")
+                @NullUnmarked
+                static class Other {
+                    @Id long id;
+                    String text;
+                }
+            }
+
             @Entity
             class Vehicle {
                 @Id long id;
@@ -61,6 +77,8 @@ class NullabilityTest {
 
         assertThat(notNull(schema, "cart")).containsExactlyInAnyOrder("id", "line_count", "title");
         assertThat(notNull(schema, "label")).containsExactlyInAnyOrder("id", "text");
+        assertThat(notNull(schema, "inner")).containsExactlyInAnyOrder("id", "text");
+        assertThat(notNull(schema, "other")).containsExactly("id");
     }
 
     @Test

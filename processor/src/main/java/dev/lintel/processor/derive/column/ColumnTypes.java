@@ -39,7 +39,9 @@ final class ColumnTypes {
         if (defined.isPresent()) {
             return defined(defined.get(), problems);
         }
-        return chosen(attribute, problems).map(type -> type.withClauses(options(attribute, problems)));
+        Optional<ColumnType> chosen = chosen(attribute, problems);
+        chosen.ifPresent(type -> ColumnLimits.check(type.type(), attribute, problems));
+        return chosen.map(type -> type.withClauses(options(attribute, problems)));
     }
 
     private Optional<ColumnType> chosen(Attribute attribute, Problems problems) {
@@ -61,6 +63,10 @@ final class ColumnTypes {
         JavaType type =
                 converted.or(() -> custom.handledAs(attribute, problems)).orElse(attribute.type());
         Optional<Integer> code = said.code(attribute, problems);
+        Optional<SqlType> vector = code.flatMap(c -> Vectors.of(c, attribute));
+        if (vector.isPresent()) {
+            return vector.map(ColumnType::of);
+        }
         Optional<JdbcType> jdbcType = code.flatMap(c -> said.of(c, attribute, problems));
         Optional<ColumnType> found = javaColumns.of(
                 type,

@@ -7,9 +7,9 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether a source says that an attribute always has a value. */
 public final class Nullability {
@@ -73,12 +73,16 @@ public final class Nullability {
                 .anyMatch(said -> said == optional);
     }
 
-    /** Whether the type, one around it, or the package is. */
+    /** What is said nearest counts: on the type, on one around it, or on the package. */
     private boolean isNullMarked(TypeRecord type) {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.of(type), type.enclosingTypes().stream().flatMap(n -> types.find(n).stream())),
-                        types.packageOf(type).stream())
-                .anyMatch(t -> t.has(Jpa.NULL_MARKED));
+        List<TypeRecord> around = new ArrayList<>();
+        type.enclosingTypes().forEach(n -> types.find(n).ifPresent(t -> around.add(0, t)));
+        around.add(0, type);
+        types.packageOf(type).ifPresent(around::add);
+        return around.stream()
+                .filter(t -> t.has(Jpa.NULL_MARKED) || t.has(Jpa.NULL_UNMARKED))
+                .findFirst()
+                .filter(t -> t.has(Jpa.NULL_MARKED))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.column;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.mapping.AnnotationUse;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +26,9 @@ public record Size(OptionalInt length, OptionalInt precision, OptionalInt scale,
                 positive(column, "length"),
                 positive(column, "precision"),
                 number(column, "scale"),
-                number(column, "secondPrecision"));
+                or(
+                        number(attribute.annotation(Hibernate.FRACTIONAL_SECONDS), "value"),
+                        number(column, "secondPrecision")));
     }
 
     /** What Jakarta Validation says outweighs it; a length only where it is of a string. */

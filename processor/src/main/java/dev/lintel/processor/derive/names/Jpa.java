@@ -60,6 +60,7 @@ public final class Jpa {
     public static final String NON_NULL = "org.jspecify.annotations.NonNull";
     public static final String NULLABLE = "org.jspecify.annotations.Nullable";
     public static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+    public static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
     private Jpa() {}
 }

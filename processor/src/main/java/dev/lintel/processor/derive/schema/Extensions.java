@@ -24,6 +24,8 @@ final class Extensions {
             entry("cube", "cube"),
             entry("isbn", "isn"),
             entry("vector", "vector"),
+            entry("halfvec", "vector"),
+            entry("sparsevec", "vector"),
             entry("geometry", "postgis"),
             entry("geography", "postgis"));
 

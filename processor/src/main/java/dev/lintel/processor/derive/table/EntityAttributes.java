@@ -72,16 +72,7 @@ final class EntityAttributes {
         }
         SecondaryTables others = part == Part.KEY ? SecondaryTables.NONE : secondary(entity, table.problems());
         Scope outer = new Scope(
-                entity,
-                table,
-                "",
-                outside,
-                part == Part.KEY,
-                optional,
-                Map.of(),
-                others,
-                List.of(),
-                Validation.ALL);
+                entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of(), Validation.ALL);
         Scope scope = outer.with(mapsId(entity, outer));
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {

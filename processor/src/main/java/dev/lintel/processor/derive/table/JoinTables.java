@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.link.EntityMapping;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -101,6 +102,11 @@ final class JoinTables {
                 JoinColumns.prefixed(attribute.member().name(), target),
                 attribute);
         said.ifPresent(j -> new SaidTable(j, linked).apply(table));
+        attribute
+                .member()
+                .annotations()
+                .findAll(Hibernate.CHECK, attribute.place())
+                .forEach(check -> Checks.add(table, check, "row"));
         return new Made(drafts.join(table), ownerColumns, targetColumns);
     }
 

@@ -46,7 +46,17 @@ record Scope(
 
     /** What is in the table of a collection. */
     static Scope ofCollection(EntityMapping entity, TableDraft table, String path, Overrides overrides) {
-        return new Scope(entity, table, path, overrides, false, false, Map.of(), SecondaryTables.NONE, List.of(), Validation.NONE);
+        return new Scope(
+                entity,
+                table,
+                path,
+                overrides,
+                false,
+                false,
+                Map.of(),
+                SecondaryTables.NONE,
+                List.of(),
+                Validation.NONE);
     }
 
     /** The attribute as it is in this scope. */
@@ -168,7 +178,8 @@ record Scope(
                             entity.type().place() + " has no secondary table " + wanted.get(),
                             "@SecondaryTable(name = \"" + wanted.get() + "\") on the entity");
         }
-        return other.map(o -> new Scope(entity, o, path, overrides, key, optional, mapsId, secondary, patterns, validation))
+        return other.map(o ->
+                        new Scope(entity, o, path, overrides, key, optional, mapsId, secondary, patterns, validation))
                 .orElse(this);
     }
 

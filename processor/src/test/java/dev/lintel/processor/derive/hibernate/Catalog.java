@@ -85,8 +85,9 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes, SortedSet<Str
             and k.connamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)""";
 
     /** The values of an enum or a discriminator, positions of lists, NOT NULL in a subclass: Hibernate checks them by itself. */
-    private static final Pattern HIBERNATES_OWN = Pattern.compile(".* CHECK \\(\\((.* = ANY \\(.*"
-            + "|\\((\\S+) >= 0\\) AND \\(\\2 <= \\d+\\)|\\S+ >= 0|.* <> '.* OR .*|.* = '\\w+'::\\w+)\\)\\)");
+    private static final Pattern HIBERNATES_OWN = Pattern.compile(
+            ".* CHECK \\(\\((.* = ANY \\(.*"
+                    + "|\\((\\S+) >= 0\\) AND \\(\\2 <= \\d+\\)|\\S+ >= 0|\\S+_order >= \\d+|.* <> '.* OR .*|.* = '?\\w+'?(?:::\\w+)?)\\)\\)");
 
     static Catalog of(TestDatabase database) {
         SortedSet<String> parts = new TreeSet<>();
