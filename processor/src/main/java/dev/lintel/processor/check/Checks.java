@@ -3,6 +3,7 @@ package dev.lintel.processor.check;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
+import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
@@ -19,6 +20,7 @@ public final class Checks {
             new FloatMoney(),
             new MissingIdClass(),
             new MissingOnDelete(),
+            new NonportableMapping(),
             new NullableBoolean(),
             new SharedColumn(),
             new SharedTable(),

@@ -3,10 +3,6 @@ package dev.lintel.processor.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.schema.testing.Golden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -20,37 +16,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mappings that no application starts with. Each line that is wrong says so, with the id of the problem. */
+/** Mappings that no application starts with, or that only Hibernate starts with. Each line that is wrong says so, with the id of the problem. */
 class BrokenMappingTest {
 
-    private static final Path CASES = Path.of("src/test/resources/dev/lintel/processor/derive/broken");
-    private static final String MARKER = "// LINT: ";
     private static final Pattern ID = Pattern.compile("\\[lintel:([a-z-]+)]");
 
-    static List<Path> cases() {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<BrokenCase> cases() {
+        return Stream.concat(BrokenCase.all().stream(), BrokenCase.ofLintel().stream())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyWrongLineIsAnErrorAndNoOther(Path file) throws IOException {
+    void everyWrongLineIsAnErrorAndNoOther(BrokenCase broken) {
         SortedSet<String> found = new TreeSet<>();
-        CompiledModel.of(List.of(file)).errors().forEach(e -> found.add(at(e)));
+        broken.compile().errors().forEach(e -> found.add(at(e)));
 
-        assertThat(found).isEqualTo(expected(file)).isNotEmpty();
+        assertThat(found).isEqualTo(broken.expected()).isNotEmpty();
     }
 
     @Test
     void errorsSayWhatIsWrongAndWhatToWrite() {
         StringBuilder messages = new StringBuilder();
-        for (Path file : cases()) {
-            for (Diagnostic<? extends JavaFileObject> error :
-                    CompiledModel.of(List.of(file)).errors()) {
-                messages.append(file.getFileName()).append(':').append(error.getLineNumber());
+        for (BrokenCase broken : cases()) {
+            for (Diagnostic<? extends JavaFileObject> error : broken.compile().errors()) {
+                messages.append(broken.file().getFileName()).append(':').append(error.getLineNumber());
                 messages.append(": ").append(error.getMessage(Locale.ROOT)).append('\n');
             }
         }
@@ -61,17 +51,5 @@ class BrokenMappingTest {
     private static String at(Diagnostic<? extends JavaFileObject> error) {
         Matcher id = ID.matcher(error.getMessage(Locale.ROOT));
         return error.getLineNumber() + ": " + (id.find() ? id.group(1) : error.getMessage(Locale.ROOT));
-    }
-
-    private static SortedSet<String> expected(Path file) throws IOException {
-        SortedSet<String> expected = new TreeSet<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            int marker = lines.get(i).indexOf(MARKER);
-            if (marker >= 0) {
-                expected.add(i + 1 + ": " + lines.get(i).substring(marker + MARKER.length()));
-            }
-        }
-        return expected;
     }
 }

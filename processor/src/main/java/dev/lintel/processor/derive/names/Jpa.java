@@ -13,6 +13,7 @@ public final class Jpa {
     public static final String COLLECTION_TABLE = P + "CollectionTable";
     public static final String COLUMN = P + "Column";
     public static final String CONVERT = P + "Convert";
+    public static final String CONVERTS = P + "Converts";
     public static final String CONVERTER = P + "Converter";
     public static final String DISCRIMINATOR_COLUMN = P + "DiscriminatorColumn";
     public static final String DISCRIMINATOR_VALUE = P + "DiscriminatorValue";

@@ -1,25 +1,15 @@
 package dev.lintel.processor.derive.rule;
 
 import dev.lintel.processor.derive.Problems;
-import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.Entities;
-import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
-import dev.lintel.processor.mapping.JavaType.Primitive;
-import dev.lintel.processor.mapping.Member;
-import java.util.List;
 import java.util.Optional;
 
-/** What many things are in is a collection, what one thing is in is none (Jakarta Persistence 3.2, sections 2.6 and 2.10). */
-final class Collections {
-
-    private static final List<String> MANY = List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
-    private static final List<String> ONE = List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
-    private static final List<String> COLLECTIONS =
-            List.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.Map");
+/** What many things are in is a collection, what one thing is in is none (Jakarta Persistence 3.2, sections 2.2, 2.6 and 2.10). */
+final class Collections implements AttributeRule {
 
     private final Entities entities;
     private final Problems problems;
@@ -29,45 +19,62 @@ final class Collections {
         this.problems = problems;
     }
 
-    void check(EntityMapping entity) {
-        for (Ancestor ancestor : entity.lineage()) {
-            for (Member member : entity.access().persistent(ancestor.type())) {
-                JavaType type = ancestor.bindings().apply(member.type());
-                if (isOne(type)) {
-                    report(
-                            ancestor,
-                            member,
-                            MANY,
-                            " is no collection, so it cannot be ",
-                            "a collection, such as List or Set");
-                } else if (isMany(type)) {
-                    report(ancestor, member, ONE, " is a collection, so it cannot be ", "@OneToMany or @ManyToMany");
-                }
-            }
-        }
+    @Override
+    public void check(Declaration attribute) {
+        attribute
+                .toOne()
+                .filter(use -> JavaTypes.isCollection(attribute.type()))
+                .ifPresent(use -> problems.add(
+                        "broken-mapping",
+                        use.place(),
+                        attribute.place() + " is a collection, so it cannot be " + Declaration.written(use),
+                        "@OneToMany or @ManyToMany"));
+        Optional<AnnotationUse> many = attribute.toMany().or(() -> attribute.annotation(Jpa.ELEMENT_COLLECTION));
+        many.ifPresent(use -> many(attribute, use));
     }
 
-    private void report(Ancestor declaring, Member member, List<String> annotations, String what, String fix) {
-        for (String annotation : annotations) {
-            Optional<AnnotationUse> use =
-                    member.annotations().find(annotation, declaring.type().place(member));
-            use.ifPresent(u -> problems.add(
+    private void many(Declaration attribute, AnnotationUse use) {
+        if (isOne(attribute.type())) {
+            problems.add(
                     "broken-mapping",
-                    u.place(),
-                    declaring.type().place(member) + what + "@" + annotation.substring(annotation.lastIndexOf('.') + 1),
-                    fix));
+                    use.place(),
+                    attribute.place() + " is no collection, so it cannot be " + Declaration.written(use),
+                    "a collection, such as List or Set");
+        } else if (JavaTypes.isCollection(attribute.type())
+                && JavaTypes.element(attribute.type()).isEmpty()
+                && !use.says("targetEntity")
+                && !use.says("targetClass")) {
+            problems.add(
+                    "broken-mapping",
+                    use.place(),
+                    attribute.place() + " does not say what it is a collection of",
+                    "a type argument, such as List<Order>");
+        } else if (attribute.type() instanceof Declared declared && isImplementation(declared)) {
+            problems.doubt(
+                    "nonportable-mapping",
+                    use.place(),
+                    attribute.place() + " is declared as " + JavaTypes.text(declared)
+                            + ", and a provider puts a collection of its own there",
+                    "Collection, List, Set or Map");
         }
     }
 
     /** Whether it is surely no collection. Of other types nobody can tell without their supertypes. */
     private boolean isOne(JavaType type) {
-        return type instanceof Primitive
-                || type instanceof Declared declared
-                        && (declared.name().startsWith("java.lang.")
-                                || entities.find(declared).isPresent());
+        return JavaTypes.isBasic(type) || entities.find(type).isPresent();
     }
 
-    private static boolean isMany(JavaType type) {
-        return COLLECTIONS.stream().anyMatch(type::is);
+    private static boolean isImplementation(Declared type) {
+        return switch (type.name()) {
+            case "java.util.ArrayList",
+                    "java.util.HashMap",
+                    "java.util.HashSet",
+                    "java.util.LinkedHashMap",
+                    "java.util.LinkedHashSet",
+                    "java.util.LinkedList",
+                    "java.util.TreeMap",
+                    "java.util.TreeSet" -> true;
+            default -> false;
+        };
     }
 }

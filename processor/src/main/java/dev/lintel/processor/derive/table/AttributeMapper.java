@@ -14,8 +14,10 @@ import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.name.Identifier;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Maps one attribute, whatever its kind. */
@@ -27,6 +29,8 @@ final class AttributeMapper {
     private final AnyMapper any;
     private final EmbeddableTypes embeddables;
     private final Consumer<PluralAttribute> plurals;
+    /** The embeddables whose inside is being mapped, by their binary names. */
+    private final Set<String> open = new HashSet<>();
 
     AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
@@ -90,8 +94,11 @@ final class AttributeMapper {
     /** Maps what is in an embeddable: of an embedded attribute, or of the elements or keys of a collection. */
     void embeddable(Attribute holder, JavaType type, Scope inside) {
         Optional<TypeRecord> record =
-                type instanceof Declared declared ? linked.types().find(declared.name()) : Optional.empty();
-        if (record.isEmpty()) {
+                type instanceof Declared declared && !declared.name().startsWith("java.")
+                        ? linked.types().find(declared.name()).filter(t -> !t.has(Jpa.ENTITY))
+                        : Optional.empty();
+        // One that contains itself, if only by another, has no end; a rule reports it.
+        if (record.isEmpty() || !open.add(record.get().name())) {
             return;
         }
         own(holder, record.get(), type, inside);
@@ -100,6 +107,7 @@ final class AttributeMapper {
         if (!below.isEmpty()) {
             new Discriminators(linked).addToEmbeddable(holder, record.get(), inside.table());
         }
+        open.remove(record.get().name());
     }
 
     private void own(Attribute holder, TypeRecord record, JavaType type, Scope inside) {
@@ -113,16 +121,7 @@ final class AttributeMapper {
 
     private void attributes(Attribute holder, Ancestor ancestor, Scope inside) {
         for (Member member : inside.entity().access().persistent(ancestor.type())) {
-            if (!leadsBack(holder, member, ancestor.type())) {
-                map(inside.attribute(ancestor, member), inside);
-            }
+            map(inside.attribute(ancestor, member), inside);
         }
-    }
-
-    /** An embeddable that contains itself has no end; Jakarta Persistence forbids it. */
-    private static boolean leadsBack(Attribute embedded, Member member, TypeRecord type) {
-        boolean isStored = !member.has(Jpa.TRANSIENT) && !member.has(Hibernate.PARENT);
-        return member.type().is(type.name()) && isStored
-                || embedded.path().chars().filter(c -> c == '.').count() > 32;
     }
 }

@@ -7,23 +7,39 @@ import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.name.Identifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which attribute writes each column of a table: of one entity, no more than one may (Jakarta Persistence 3.2, section 11.1.9). */
 final class ColumnWriters {
 
     private final Map<Identifier, Attribute> writers = new HashMap<>();
+    private final Set<Identifier> discriminators = new HashSet<>();
     private final Problems problems;
 
     ColumnWriters(Problems problems) {
         this.problems = problems;
     }
 
+    /** Takes note of the column that tells the classes of a hierarchy apart, which no attribute may write. */
+    void discriminator(Identifier column) {
+        discriminators.add(column);
+    }
+
     /** Takes note of an attribute of an entity, as the annotation of its column has it. */
     void add(Identifier column, Attribute attribute, Optional<AnnotationUse> use, EntityMapping entity) {
         if (use.filter(ColumnWriters::isElsewhere).isPresent()) {
             return;
+        }
+        if (discriminators.contains(column)) {
+            problems.add(
+                    "broken-mapping",
+                    use.map(AnnotationUse::place).orElseGet(attribute::place),
+                    entity.type().simpleName() + "." + attribute.path() + " writes the column " + column
+                            + ", which is the discriminator of the hierarchy",
+                    "insertable = false and updatable = false, or a name of its own");
         }
         Attribute first = writers.putIfAbsent(column, attribute);
         if (first == null

@@ -40,6 +40,7 @@ final class Discriminators {
         if (isComputed || !isShared && !isAsked) {
             return;
         }
+        table.writers().discriminator(name(said));
         table.column(
                 Column.of(name(said).value(), defined(said, table)),
                 Optional.empty(),

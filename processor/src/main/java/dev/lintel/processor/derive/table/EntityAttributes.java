@@ -105,7 +105,8 @@ final class EntityAttributes {
             for (Member member : entity.access().persistent(ancestor.type())) {
                 Optional<AnnotationUse> maps =
                         member.annotations().find(Jpa.MAPS_ID, ancestor.type().place(member));
-                if (maps.isPresent()) {
+                boolean isAssociation = member.has(Jpa.MANY_TO_ONE) || member.has(Jpa.ONE_TO_ONE);
+                if (maps.isPresent() && isAssociation) {
                     Optional<String> part = maps.get().text("value");
                     all.put(part.isPresent() ? id + "." + part.get() : id, scope.attribute(ancestor, member));
                 }

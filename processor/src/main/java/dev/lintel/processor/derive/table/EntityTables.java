@@ -8,8 +8,10 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.table.SecondaryTables.Secondary;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +126,8 @@ public final class EntityTables {
             return;
         }
         attributes.mapKey(entity, table);
-        if (table.key().isEmpty() && !hasBrokenKey(entity)) {
+        boolean isClass = entity.type().kind() != TypeRecord.Kind.INTERFACE;
+        if (table.key().isEmpty() && isClass && !hasBrokenKey(entity)) {
             drafts.problems()
                     .add(
                             "missing-primary-key",
@@ -155,6 +158,21 @@ public final class EntityTables {
         }
     }
 
+    /** A column of the parent's key that is referred to and is not there. */
+    private void unknown(List<AnnotationUse> said, List<KeyColumn> key) {
+        List<Identifier> names = key.stream().map(KeyColumn::name).toList();
+        for (AnnotationUse use : said) {
+            use.text("referencedColumnName")
+                    .filter(name -> !names.contains(linked.options().naming().explicit(name)))
+                    .ifPresent(name -> drafts.problems()
+                            .add(
+                                    "unknown-column",
+                                    use.placeOf("referencedColumnName"),
+                                    "the parent's key has no column " + name,
+                                    "referencedColumnName with one of " + Identifiers.quoted(names)));
+        }
+    }
+
     /** The table of a joined subclass has its parent's key, and refers to the parent with it. */
     private void parentKey(EntityMapping entity, TableDraft table) {
         EntityMapping parent = entity.parent().flatMap(linked.entities()::find).orElseThrow();
@@ -167,6 +185,7 @@ public final class EntityTables {
             table.key(column.name());
         }
         List<AnnotationUse> said = entity.type().annotations(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        unknown(said, keys.of(parent));
         List<Identifier> columns = own.stream().map(KeyColumn::name).toList();
         if (!columns.isEmpty()) {
             ForeignKeys.add(

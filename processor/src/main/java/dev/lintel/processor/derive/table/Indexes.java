@@ -28,6 +28,14 @@ final class Indexes {
         List<String> texts = annotation.text("columnList").stream()
                 .flatMap(list -> Stream.of(list.split(",")))
                 .toList();
+        if (texts.isEmpty()) {
+            table.problems()
+                    .add(
+                            "unknown-column",
+                            annotation.placeOf("columnList"),
+                            "the index names no column",
+                            "columnList = \"…\" with columns of " + table.name());
+        }
         List<IndexKey> keys = references.keys(texts, annotation.placeOf("columnList"), table);
         if (keys.isEmpty()) {
             return;

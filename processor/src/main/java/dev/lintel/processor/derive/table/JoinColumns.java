@@ -97,7 +97,7 @@ final class JoinColumns {
                     .add(
                             "broken-mapping",
                             place,
-                            "the target's key has " + key.size() + " columns, and the join columns here are "
+                            "the target's key has " + columns(key.size()) + ", and the join columns here are "
                                     + said.size(),
                             "one @JoinColumn with its referencedColumnName for each column of the key");
             return List.of();
@@ -118,6 +118,10 @@ final class JoinColumns {
     /** Names of the attribute's or the entity's name and the target's column. */
     static Function<KeyColumn, LogicalName> prefixed(String prefix, EntityMapping target) {
         return column -> column.logical().after(prefix).quotedWith(target.logicalTable());
+    }
+
+    private static String columns(int count) {
+        return count == 1 ? "1 column" : count + " columns";
     }
 
     private static List<String> names(List<KeyColumn> key) {

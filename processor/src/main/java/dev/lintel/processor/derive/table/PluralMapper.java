@@ -22,6 +22,7 @@ final class PluralMapper {
     private final Drafts drafts;
     private final SoftDeletes softDeletes;
     private final Targets targets;
+    private final MappedBy mappedBy;
     private final JoinTables joinTables;
     private final JoinColumns joinColumns;
     private final CollectionTables collectionTables;
@@ -34,6 +35,7 @@ final class PluralMapper {
         this.drafts = drafts;
         this.softDeletes = new SoftDeletes(linked);
         this.targets = new Targets(linked);
+        this.mappedBy = new MappedBy(linked);
         this.joinTables = new JoinTables(linked, keys, drafts);
         this.joinColumns = new JoinColumns(linked.options().naming());
         this.collectionKeys = new CollectionKeys(linked, keys, drafts);
@@ -66,7 +68,7 @@ final class PluralMapper {
         List<AnnotationUse> columns = scope.joinColumns(attribute);
         Optional<AnnotationUse> joinTable = scope.joinTable(attribute);
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
-        if (targets.isInverse(attribute, association, target.get(), drafts.problems())) {
+        if (mappedBy.isInverse(attribute, association, target.get(), drafts.problems())) {
             if (isOneToMany) {
                 index(attribute, shape.get(), target.get(), scope);
             }

@@ -27,12 +27,14 @@ final class ToOneMapper {
     private final Keys keys;
     private final JoinColumns joinColumns;
     private final Targets targets;
+    private final MappedBy mappedBy;
 
     ToOneMapper(Linked linked, Keys keys) {
         this.linked = linked;
         this.keys = keys;
         this.joinColumns = new JoinColumns(linked.options().naming());
         this.targets = new Targets(linked);
+        this.mappedBy = new MappedBy(linked);
     }
 
     void map(Attribute attribute, Scope entity) {
@@ -42,7 +44,7 @@ final class ToOneMapper {
         Optional<EntityMapping> target = targets.of(
                 attribute, association, attribute.type(), scope.table().problems());
         if (target.isEmpty()
-                || targets.isInverse(
+                || mappedBy.isInverse(
                         attribute, association, target.get(), scope.table().problems())) {
             return;
         }
@@ -199,7 +201,10 @@ final class ToOneMapper {
         }
         List<Identifier> columns = JoinColumns.columns(pairs);
         boolean isKey = scope.table().key().equals(columns);
-        if (attribute.member().has(Jpa.ONE_TO_ONE) && !isKey && !isLeftOut(attribute, columns, scope)) {
+        // What bears both is a @ManyToOne for Hibernate.
+        boolean isOneToOne =
+                attribute.member().has(Jpa.ONE_TO_ONE) && !attribute.member().has(Jpa.MANY_TO_ONE);
+        if (isOneToOne && !isKey && !isLeftOut(attribute, columns, scope)) {
             Uniques.add(scope.table(), columns, Optional.empty(), false, attribute.place());
         }
     }

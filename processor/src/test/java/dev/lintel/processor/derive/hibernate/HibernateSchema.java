@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -43,8 +44,23 @@ final class HibernateSchema {
         return start(topic, names, database, "validate");
     }
 
-    private static SortedMap<String, String> start(Topic topic, Names names, TestDatabase database, String action) {
-        StandardServiceRegistryBuilder settings = new StandardServiceRegistryBuilder()
+    /** Lets Hibernate make its own schema of classes that a class loader of their own has loaded. */
+    static void create(List<Class<?>> mapped, Names names, TestDatabase database) {
+        BootstrapServiceRegistryBuilder bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoader(mapped.get(0).getClassLoader());
+        StandardServiceRegistry registry = registry(bootstrap, names, database, "create-only");
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            mapped.forEach(sources::addAnnotatedClass);
+            sources.buildMetadata().buildSessionFactory().close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+
+    private static StandardServiceRegistry registry(
+            BootstrapServiceRegistryBuilder bootstrap, Names names, TestDatabase database, String action) {
+        StandardServiceRegistryBuilder settings = new StandardServiceRegistryBuilder(bootstrap.build())
                 .applySetting("jakarta.persistence.jdbc.url", database.url())
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.hbm2ddl.create_namespaces", true)
@@ -52,7 +68,11 @@ final class HibernateSchema {
         if (names == Names.SNAKE_CASE) {
             settings.applySetting("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
         }
-        StandardServiceRegistry registry = settings.build();
+        return settings.build();
+    }
+
+    private static SortedMap<String, String> start(Topic topic, Names names, TestDatabase database, String action) {
+        StandardServiceRegistry registry = registry(new BootstrapServiceRegistryBuilder(), names, database, action);
         try {
             MetadataSources sources = new MetadataSources(registry);
             topic.mapped().forEach(sources::addAnnotatedClass);

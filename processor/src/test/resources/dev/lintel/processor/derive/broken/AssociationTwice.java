@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @ManyToOne
+    @OneToOne // LINT: nonportable-mapping
+    Cart parent;
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity // LINT: nonportable-mapping
+record Cart(@Id Long id) {}

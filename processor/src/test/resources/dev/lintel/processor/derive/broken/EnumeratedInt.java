@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @Enumerated(EnumType.STRING) // LINT: broken-mapping
+    int note;
+}

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@IdClass(StockId.class) // LINT: broken-mapping
+class Stock {
+    @Id String place;
+
+    @Id String article;
+}
+
+class StockId implements java.io.Serializable {
+    String place;
+    String article;
+    int count;
+}

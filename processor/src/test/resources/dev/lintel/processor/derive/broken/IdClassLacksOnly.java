@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@IdClass(StockId.class) // LINT: broken-mapping
+class Stock {
+    @Id String place;
+
+    @Id String article;
+}
+
+class StockId implements java.io.Serializable {
+    String place;
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @Lob // LINT: nonportable-mapping
+    int note;
+}

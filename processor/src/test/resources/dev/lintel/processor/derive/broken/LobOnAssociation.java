@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @Lob // LINT: nonportable-mapping
+    @ManyToOne
+    Cart note;
+}

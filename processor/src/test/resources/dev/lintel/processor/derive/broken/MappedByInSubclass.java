@@ -1,0 +1,22 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @OneToMany(mappedBy = "cart") // LINT: broken-mapping
+    List<Line> lines;
+}
+
+@Entity
+class Line {
+    @Id Long id;
+}
+
+@Entity
+class LongLine extends Line {
+    @ManyToOne Cart cart;
+}

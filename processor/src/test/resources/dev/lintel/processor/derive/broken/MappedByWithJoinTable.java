@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @OneToMany(mappedBy = "cart")
+    @JoinTable(name = "cart_lines") // LINT: broken-mapping
+    List<Line> lines;
+}
+
+@Entity
+class Line {
+    @Id Long id;
+
+    @ManyToOne Cart cart;
+}

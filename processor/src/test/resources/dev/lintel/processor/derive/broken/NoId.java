@@ -1,9 +1,0 @@
-package shop;
-
-import jakarta.persistence.*;
-import java.util.*;
-
-@Entity
-class Product { // LINT: missing-primary-key
-    String name;
-}

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @OneToMany // LINT: broken-mapping
+    Cart child;
+}

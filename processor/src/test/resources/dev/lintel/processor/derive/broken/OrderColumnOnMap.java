@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @ElementCollection
+    @OrderColumn // LINT: broken-mapping
+    Map<String, String> words;
+}

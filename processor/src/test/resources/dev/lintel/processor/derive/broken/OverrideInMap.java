@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @ElementCollection
+    @AttributeOverride(name = "value.euros", column = @Column(name = "price")) // LINT: nonportable-mapping
+    Map<String, Money> prices;
+}
+
+@Embeddable
+class Money {
+    long cents;
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @AttributeOverride(name = "euros", column = @Column(name = "price")) // LINT: nonportable-mapping
+    Money price;
+}
+
+@Embeddable
+class Money {
+    long cents;
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.lintel.*;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Cart {
+    @Id Long id;
+
+    @Computed(" ") // LINT: broken-mapping
+    String note;
+}
