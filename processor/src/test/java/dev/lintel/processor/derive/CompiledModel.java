@@ -27,13 +27,18 @@ import javax.tools.ToolProvider;
 /**
  * What the processor makes of sources when all its checks are off: the schema, unless a mapping is broken.
  *
- * @param schema what was written to {@code schema.json}; empty where a mapping is broken
+ * @param document what was written to {@code schema.json}; empty where a mapping is broken
  * @param errors what the compiler shows
  */
-public record CompiledModel(Optional<Schema> schema, List<Diagnostic<? extends JavaFileObject>> errors) {
+public record CompiledModel(Optional<SchemaDocument> document, List<Diagnostic<? extends JavaFileObject>> errors) {
 
     public CompiledModel {
         errors = List.copyOf(errors);
+    }
+
+    /** The schema, unless a mapping is broken. */
+    public Optional<Schema> schema() {
+        return document.map(SchemaDocument::schema);
     }
 
     /** Runs the processor over files, and nothing but the processor. */
@@ -63,7 +68,7 @@ public record CompiledModel(Optional<Schema> schema, List<Diagnostic<? extends J
                 task.setProcessors(List.of(new LintelProcessor()));
                 task.call();
             }
-            CompiledModel model = new CompiledModel(schema(output), errors(diagnostics));
+            CompiledModel model = new CompiledModel(document(output), errors(diagnostics));
             delete(output);
             return model;
         } catch (IOException e) {
@@ -81,13 +86,13 @@ public record CompiledModel(Optional<Schema> schema, List<Diagnostic<? extends J
         return errors;
     }
 
-    private static Optional<Schema> schema(Path output) throws IOException {
+    private static Optional<SchemaDocument> document(Path output) throws IOException {
         Path file = output.resolve("META-INF/lintel/schema.json");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SchemaDocument.parse(Files.readString(file)).schema());
+            return Optional.of(SchemaDocument.parse(Files.readString(file)));
         } catch (DocumentException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -1,0 +1,2 @@
+/** Fields and getters. */
+package dev.lintel.processor.derive.hibernate.access;

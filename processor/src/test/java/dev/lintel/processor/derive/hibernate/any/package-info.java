@@ -1,0 +1,2 @@
+/** References to any entity. */
+package dev.lintel.processor.derive.hibernate.any;

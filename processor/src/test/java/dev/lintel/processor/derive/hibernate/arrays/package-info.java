@@ -1,0 +1,2 @@
+/** Arrays and collections of basics in one column. */
+package dev.lintel.processor.derive.hibernate.arrays;

@@ -1,0 +1,2 @@
+/** Basic attributes. */
+package dev.lintel.processor.derive.hibernate.basics;

@@ -1,0 +1,2 @@
+/** Associations in both directions. */
+package dev.lintel.processor.derive.hibernate.bothways;

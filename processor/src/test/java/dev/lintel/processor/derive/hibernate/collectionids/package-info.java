@@ -1,0 +1,2 @@
+/** Bags with an id. */
+package dev.lintel.processor.derive.hibernate.collectionids;

@@ -1,0 +1,2 @@
+/** Element collections. */
+package dev.lintel.processor.derive.hibernate.collections;

@@ -1,0 +1,2 @@
+/** Composite keys. */
+package dev.lintel.processor.derive.hibernate.composite;

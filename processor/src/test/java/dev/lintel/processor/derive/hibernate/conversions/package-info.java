@@ -1,0 +1,2 @@
+/** Converters where they stand. */
+package dev.lintel.processor.derive.hibernate.conversions;

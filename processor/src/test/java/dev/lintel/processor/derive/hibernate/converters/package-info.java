@@ -1,0 +1,2 @@
+/** Converters that apply by themselves. */
+package dev.lintel.processor.derive.hibernate.converters;

@@ -1,0 +1,2 @@
+/** Values that the database or Hibernate gives. */
+package dev.lintel.processor.derive.hibernate.databasevalues;

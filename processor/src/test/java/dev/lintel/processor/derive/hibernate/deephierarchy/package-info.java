@@ -1,0 +1,2 @@
+/** Deep hierarchies. */
+package dev.lintel.processor.derive.hibernate.deephierarchy;

@@ -1,0 +1,2 @@
+/** Nested and derived keys. */
+package dev.lintel.processor.derive.hibernate.deepids;

@@ -1,0 +1,2 @@
+/** What a column says. */
+package dev.lintel.processor.derive.hibernate.definitions;

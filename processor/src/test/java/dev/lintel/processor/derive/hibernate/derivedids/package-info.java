@@ -1,0 +1,2 @@
+/** Derived identities. */
+package dev.lintel.processor.derive.hibernate.derivedids;

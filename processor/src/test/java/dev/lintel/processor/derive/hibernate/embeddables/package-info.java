@@ -1,0 +1,2 @@
+/** Embeddables in the parts of a model. */
+package dev.lintel.processor.derive.hibernate.embeddables;

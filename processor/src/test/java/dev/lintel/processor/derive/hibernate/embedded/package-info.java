@@ -1,0 +1,2 @@
+/** Embedded attributes and overrides. */
+package dev.lintel.processor.derive.hibernate.embedded;

@@ -1,0 +1,2 @@
+/** Formulas. */
+package dev.lintel.processor.derive.hibernate.formulas;

@@ -1,0 +1,2 @@
+/** Type variables. */
+package dev.lintel.processor.derive.hibernate.generics;

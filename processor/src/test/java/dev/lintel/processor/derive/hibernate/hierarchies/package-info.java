@@ -1,0 +1,2 @@
+/** Kinds of inheritance. */
+package dev.lintel.processor.derive.hibernate.hierarchies;

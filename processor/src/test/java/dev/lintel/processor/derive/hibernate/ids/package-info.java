@@ -1,0 +1,2 @@
+/** Generated ids. */
+package dev.lintel.processor.derive.hibernate.ids;

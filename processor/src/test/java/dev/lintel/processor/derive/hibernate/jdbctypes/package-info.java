@@ -1,0 +1,2 @@
+/** Types of JDBC. */
+package dev.lintel.processor.derive.hibernate.jdbctypes;

@@ -1,0 +1,2 @@
+/** Joined hierarchies. */
+package dev.lintel.processor.derive.hibernate.joined;

@@ -1,0 +1,2 @@
+/** Join tables. */
+package dev.lintel.processor.derive.hibernate.jointables;

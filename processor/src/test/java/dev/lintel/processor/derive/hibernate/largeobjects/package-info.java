@@ -1,0 +1,2 @@
+/** Large objects. */
+package dev.lintel.processor.derive.hibernate.largeobjects;

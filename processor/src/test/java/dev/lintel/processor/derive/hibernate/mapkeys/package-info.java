@@ -1,0 +1,2 @@
+/** Keys of maps. */
+package dev.lintel.processor.derive.hibernate.mapkeys;

@@ -1,0 +1,2 @@
+/** Names. */
+package dev.lintel.processor.derive.hibernate.names;

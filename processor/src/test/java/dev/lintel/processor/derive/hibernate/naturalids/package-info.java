@@ -1,0 +1,2 @@
+/** Natural ids. */
+package dev.lintel.processor.derive.hibernate.naturalids;

@@ -1,0 +1,2 @@
+/** Entities that share a table. */
+package dev.lintel.processor.derive.hibernate.onetable;

@@ -1,0 +1,2 @@
+/** Properties. */
+package dev.lintel.processor.derive.hibernate.properties;

@@ -1,0 +1,2 @@
+/** Quoted names. */
+package dev.lintel.processor.derive.hibernate.quotes;

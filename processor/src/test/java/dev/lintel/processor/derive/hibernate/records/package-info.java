@@ -1,0 +1,2 @@
+/** Records. */
+package dev.lintel.processor.derive.hibernate.records;

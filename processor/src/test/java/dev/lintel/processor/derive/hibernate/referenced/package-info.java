@@ -1,0 +1,2 @@
+/** References to other columns than the key. */
+package dev.lintel.processor.derive.hibernate.referenced;

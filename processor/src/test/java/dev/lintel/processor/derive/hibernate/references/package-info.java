@@ -1,0 +1,2 @@
+/** References. */
+package dev.lintel.processor.derive.hibernate.references;

@@ -1,0 +1,2 @@
+/** Secondary tables. */
+package dev.lintel.processor.derive.hibernate.secondary;

@@ -1,0 +1,2 @@
+/** Secondary tables in hierarchies. */
+package dev.lintel.processor.derive.hibernate.secondaryjoined;

@@ -1,0 +1,2 @@
+/** Several ids without a class. */
+package dev.lintel.processor.derive.hibernate.severalids;

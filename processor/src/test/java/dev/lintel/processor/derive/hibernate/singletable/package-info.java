@@ -1,0 +1,2 @@
+/** Hierarchies in one table. */
+package dev.lintel.processor.derive.hibernate.singletable;

@@ -1,0 +1,2 @@
+/** Soft deletes. */
+package dev.lintel.processor.derive.hibernate.softdelete;

@@ -1,0 +1,2 @@
+/** Mapped superclasses. */
+package dev.lintel.processor.derive.hibernate.superclasses;

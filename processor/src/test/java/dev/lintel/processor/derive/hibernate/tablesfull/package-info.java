@@ -1,0 +1,2 @@
+/** What a table says. */
+package dev.lintel.processor.derive.hibernate.tablesfull;

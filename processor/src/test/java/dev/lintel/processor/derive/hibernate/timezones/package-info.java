@@ -1,0 +1,2 @@
+/** Time zones. */
+package dev.lintel.processor.derive.hibernate.timezones;

@@ -1,0 +1,2 @@
+/** Generators that two entities share. */
+package dev.lintel.processor.derive.hibernate.twice;

@@ -1,0 +1,2 @@
+/** Types of one's own. */
+package dev.lintel.processor.derive.hibernate.usertypes;
