@@ -1,2 +1,2 @@
-/** Jakarta Validation. */
+/** Constraints of keys and tables. */
 package dev.lintel.processor.derive.hibernate.constraints;

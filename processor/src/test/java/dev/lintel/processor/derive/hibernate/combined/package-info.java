@@ -1,0 +1,2 @@
+/** Constructs together. */
+package dev.lintel.processor.derive.hibernate.combined;

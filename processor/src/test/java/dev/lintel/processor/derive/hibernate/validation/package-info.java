@@ -1,0 +1,2 @@
+/** Jakarta Validation. */
+package dev.lintel.processor.derive.hibernate.validation;
