@@ -45,6 +45,17 @@ public enum Access {
         return access.constant("value").map(v -> v.equals("PROPERTY") ? PROPERTY : FIELD);
     }
 
+    /** The access inside of an embedded attribute: as the attribute says, or as it is mapped itself. */
+    public Access inside(Member embedded, Place place) {
+        return said(embedded.annotations(), place)
+                .orElse(
+                        switch (embedded.kind()) {
+                            case FIELD -> FIELD;
+                            case GETTER -> PROPERTY;
+                            case COMPONENT -> this;
+                        });
+    }
+
     /**
      * The members of a class that are persistent attributes, in the order of their declaration. One that bears {@code @Access} is
      * an attribute whatever it says, as Hibernate has it: {@code @Access(PROPERTY)} on an annotated field is a way to use the

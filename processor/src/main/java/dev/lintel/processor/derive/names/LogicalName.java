@@ -33,7 +33,21 @@ public record LogicalName(String text, boolean quoted) {
         String text = name.strip();
         boolean quoted =
                 text.length() > 2 && isQuote(text.charAt(0)) && text.charAt(text.length() - 1) == text.charAt(0);
-        return new LogicalName(quoted ? text.substring(1, text.length() - 1) : text.isEmpty() ? name : text, quoted);
+        return quoted
+                ? new LogicalName(text.substring(1, text.length() - 1), true)
+                : new LogicalName(text.isEmpty() ? name : text, isSpecial(text));
+    }
+
+    /** Whether it has a character that names have in quotes only. Hibernate quotes such a name by itself. */
+    private static boolean isSpecial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isUsual = Character.isLetter(c) || c == '_' || i > 0 && (Character.isDigit(c) || c == '$');
+            if (!isUsual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isQuote(char c) {

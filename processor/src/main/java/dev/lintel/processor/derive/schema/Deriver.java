@@ -40,6 +40,8 @@ public final class Deriver {
         MappingRules.check(linked.entities(), types, problems);
         new EntityTables(linked, drafts).add();
 
+        drafts.all().forEach(TableDraft::end);
+        FreeNames.give(drafts, options.plain());
         Referenced referenced = Referenced.in(drafts);
         SchemaBuilder schema = Schema.builder();
         List<DerivedTable> tables = new ArrayList<>();
@@ -47,7 +49,6 @@ public final class Deriver {
         List<DerivedConstraint> constraints = new ArrayList<>();
         List<DerivedForeignKey> foreignKeys = new ArrayList<>();
         for (TableDraft draft : drafts.all()) {
-            draft.end();
             FinishedTable finished = FinishedTable.of(draft, referenced);
             Table table = finished.table();
             schema.put(table);

@@ -20,6 +20,7 @@ import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A draft made a table, with what only shows once all tables are there: partial unique indexes, indexes of foreign keys. */
 record FinishedTable(Table table, List<DerivedConstraint> constraints) {
@@ -40,6 +41,10 @@ record FinishedTable(Table table, List<DerivedConstraint> constraints) {
                     draft.source().place()));
         }
         for (Named<List<Identifier>> unique : draft.uniques()) {
+            boolean isKey = Set.copyOf(unique.part()).equals(Set.copyOf(draft.key()));
+            if (isKey || !unique.part().stream().allMatch(c -> draft.column(c).isPresent())) {
+                continue;
+            }
             constraints.add(source(draft, unique, Kind.UNIQUE));
             unique(draft, unique, referenced, table);
         }

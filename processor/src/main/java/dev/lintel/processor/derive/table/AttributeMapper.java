@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.BasicColumn;
+import dev.lintel.processor.derive.link.Access;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.Bindings;
 import dev.lintel.processor.derive.link.Lineage;
@@ -120,7 +121,8 @@ final class AttributeMapper {
     }
 
     private void attributes(Attribute holder, Ancestor ancestor, Scope inside) {
-        for (Member member : inside.entity().access().persistent(ancestor.type())) {
+        Access access = inside.entity().access().inside(holder.member(), holder.place());
+        for (Member member : access.persistent(ancestor.type())) {
             map(inside.attribute(ancestor, member), inside);
         }
     }

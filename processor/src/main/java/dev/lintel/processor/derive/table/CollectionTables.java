@@ -44,7 +44,7 @@ final class CollectionTables {
     }
 
     private TableDraft add(Attribute attribute, CollectionShape shape, Scope scope) {
-        Optional<AnnotationUse> said = attribute.annotation(Jpa.COLLECTION_TABLE);
+        Optional<AnnotationUse> said = scope.collectionTable(attribute);
         EntityMapping owner = scope.entity();
         TableDraft table = drafts.draft(new DerivedTable(
                 SaidTable.name(said, linked.options(), () -> implicit(attribute, owner)),

@@ -66,7 +66,7 @@ final class PluralMapper {
             return;
         }
         List<AnnotationUse> columns = scope.joinColumns(attribute);
-        Optional<AnnotationUse> joinTable = scope.joinTable(attribute);
+        Optional<AnnotationUse> joinTable = scope.collectionTable(attribute);
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
         if (mappedBy.isInverse(attribute, association, target.get(), drafts.problems())) {
             if (isOneToMany) {
@@ -82,7 +82,7 @@ final class PluralMapper {
 
     private void toOne(Attribute attribute, AnnotationUse association, Scope scope) {
         Optional<EntityMapping> target = targets.of(attribute, association, attribute.type(), drafts.problems());
-        Optional<AnnotationUse> joinTable = scope.joinTable(attribute);
+        Optional<AnnotationUse> joinTable = scope.collectionTable(attribute);
         if (target.isPresent() && joinTable.isPresent()) {
             joinTables.toOne(attribute, target.get(), joinTable.get(), scope);
         }

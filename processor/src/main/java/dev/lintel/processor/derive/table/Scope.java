@@ -152,6 +152,11 @@ record Scope(
                 .or(() -> attribute.annotation(Jpa.JOIN_TABLE));
     }
 
+    /** The table of a collection. Hibernate takes {@code @CollectionTable} and {@code @JoinTable} for each other. */
+    Optional<AnnotationUse> collectionTable(Attribute attribute) {
+        return attribute.annotation(Jpa.COLLECTION_TABLE).or(() -> joinTable(attribute));
+    }
+
     /** The join columns of a collection, as they are said here or outside. */
     List<AnnotationUse> joinColumns(Attribute attribute) {
         List<AnnotationUse> overridden = overrides

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A table while it is put together. */
 public final class TableDraft {
@@ -204,6 +205,11 @@ public final class TableDraft {
 
     public List<DerivedForeignKey> foreignKeys() {
         return List.copyOf(foreignKeys);
+    }
+
+    /** Puts another foreign key in the place of each. */
+    public void replaceForeignKeys(UnaryOperator<DerivedForeignKey> replacement) {
+        foreignKeys.replaceAll(replacement);
     }
 
     /** Adds a foreign key, unless the same columns refer to the same target already. */

@@ -28,6 +28,7 @@ class SameAsHibernateTest {
             entry("basics", Set.of("Sizes")),
             entry("bothways", Set.of("Ticket")),
             entry("collectionids", Set.of("Basket", "Fruit", "Ordered", "Sorted")),
+            entry("combined", Set.of("Item", "LargeItem", "Note", "Page", "Sheet", "Stand")),
             entry("databasevalues", Set.of("DatabaseValues", "Partitioned", "Tenanted")),
             entry("deephierarchy", Set.of("Contract", "Folder", "Licence", "YearReport")),
             entry("deepids", Set.of("LastFacts", "Street")),
@@ -47,7 +48,8 @@ class SameAsHibernateTest {
             entry("softdelete", Set.of("Converted")),
             entry("tablesfull", Set.of("Checked", "Full")),
             entry("twice", Set.of("Part")),
-            entry("usertypes", Set.of("UserTypes")));
+            entry("usertypes", Set.of("UserTypes")),
+            entry("validation", Set.of("Validated")));
 
     static Stream<Arguments> topics() {
         return Topic.all().stream()

@@ -1,0 +1,81 @@
+package dev.lintel.processor.derive.schema;
+
+import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.table.Drafts;
+import dev.lintel.processor.derive.table.TableDraft;
+import dev.lintel.processor.derive.table.TableDraft.Named;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.name.ConstraintNames;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gives constraints and indexes other names where theirs are taken: in PostgreSQL tables, indexes and unique constraints of a
+ * schema share their names (manual, section 5.10), and a table's foreign keys share them too. A name that the source says is
+ * left alone, unless nothing but Hibernate's rules counts: it starts with such names.
+ */
+final class FreeNames {
+
+    private final boolean plain;
+    private final Set<QualifiedName> relations = new HashSet<>();
+
+    private FreeNames(boolean plain) {
+        this.plain = plain;
+    }
+
+    static void give(Drafts drafts, boolean plain) {
+        FreeNames names = new FreeNames(plain);
+        drafts.all().forEach(draft -> names.relations.add(draft.name()));
+        drafts.all().forEach(names::give);
+    }
+
+    private void give(TableDraft draft) {
+        draft.uniques().replaceAll(u -> new Named<>(u.part(), relation(u, draft), u.said(), u.named(), u.place()));
+        draft.indexes().replaceAll(i -> {
+            Identifier name = relation(i, draft);
+            return new Named<Index>(i.part().withName(name), name, i.said(), i.named(), i.place());
+        });
+        Set<Identifier> keys = new HashSet<>();
+        draft.replaceForeignKeys(key -> {
+            Identifier name = key.key().name();
+            return keys.add(name) || isSaid(key.named()) ? key : renamed(key, free(name, keys));
+        });
+    }
+
+    private boolean isSaid(boolean named) {
+        return named && !plain;
+    }
+
+    private Identifier relation(Named<?> part, TableDraft draft) {
+        QualifiedName name = draft.name().sibling(part.name());
+        if (relations.add(name) || isSaid(part.named())) {
+            return part.name();
+        }
+        Identifier free = part.name();
+        for (int i = 2; !relations.add(draft.name().sibling(free)); i++) {
+            free = ConstraintNames.shortened(
+                    draft.name().name().value() + "_" + part.name().value() + (i == 2 ? "" : "_" + i));
+        }
+        return free;
+    }
+
+    private static Identifier free(Identifier name, Set<Identifier> taken) {
+        Identifier free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = ConstraintNames.shortened(name.value() + "_" + i);
+        }
+        return free;
+    }
+
+    private static DerivedForeignKey renamed(DerivedForeignKey key, Identifier name) {
+        return new DerivedForeignKey(
+                key.table(),
+                key.key().withName(name),
+                key.onDeleteSaid(),
+                key.onDeletePlace(),
+                key.named(),
+                key.namePlace());
+    }
+}
