@@ -23,9 +23,9 @@ public record AnnotationUse(Annotation annotation, Place place) {
         return annotation.values().containsKey(name);
     }
 
-    /** The value, if it is there and not empty. */
+    /** The value, if it is there and not blank. */
     public Optional<String> text(String name) {
-        return get(name, Text.class).map(Text::value).filter(s -> !s.isEmpty());
+        return get(name, Text.class).map(Text::value).filter(s -> !s.isBlank());
     }
 
     public Optional<Long> whole(String name) {

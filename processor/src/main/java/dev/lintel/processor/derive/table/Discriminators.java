@@ -42,9 +42,17 @@ final class Discriminators {
         }
         table.writers().discriminator(name(said));
         table.column(
-                Column.of(name(said).value(), defined(said, table)),
+                Column.of(name(said).value(), defined(said, table)).withNullable(isForRest(root)),
                 Optional.empty(),
                 said.map(AnnotationUse::place).orElse(root.type().place()));
+    }
+
+    /** Whether a class takes the rows without a value, or those with any other: Hibernate's values {@code null} and {@code not null}. */
+    private boolean isForRest(EntityMapping entity) {
+        Optional<String> value =
+                entity.type().annotation(Jpa.DISCRIMINATOR_VALUE).flatMap(v -> v.text("value"));
+        return value.filter(v -> v.equals("null") || v.equals("not null")).isPresent()
+                || linked.entities().children(entity).stream().anyMatch(this::isForRest);
     }
 
     /** Adds the column that tells embeddables apart which extend each other. */

@@ -94,10 +94,12 @@ final class EntityAttributes {
     private Map<String, Attribute> mapsId(EntityMapping entity, Scope scope) {
         Map<String, Attribute> all = new HashMap<>();
         String id = "";
+        Set<String> ids = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {
             for (Member member : entity.access().persistent(ancestor.type())) {
                 if (member.has(Jpa.EMBEDDED_ID) || member.has(Jpa.ID)) {
                     id = member.name();
+                    ids.add(id);
                 }
             }
         }
@@ -108,7 +110,13 @@ final class EntityAttributes {
                 boolean isAssociation = member.has(Jpa.MANY_TO_ONE) || member.has(Jpa.ONE_TO_ONE);
                 if (maps.isPresent() && isAssociation) {
                     Optional<String> part = maps.get().text("value");
-                    all.put(part.isPresent() ? id + "." + part.get() : id, scope.attribute(ancestor, member));
+                    // An attribute of the id class is an attribute of the entity; one of an embedded id is inside of
+                    // it.
+                    boolean isOwn = part.isPresent() && ids.contains(part.get());
+                    String inside = id;
+                    String path =
+                            isOwn ? part.get() : part.map(p -> inside + "." + p).orElse(id);
+                    all.put(path, scope.attribute(ancestor, member));
                 }
             }
         }

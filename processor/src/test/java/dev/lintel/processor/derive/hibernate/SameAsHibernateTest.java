@@ -45,6 +45,7 @@ class SameAsHibernateTest {
             entry("secondary", Set.of("Site")),
             entry("secondaryjoined", Set.of("Garage", "Shed")),
             entry("sharedtables", Set.of("Person", "PersonRole", "Team")),
+            entry("singletable", Set.of("LongReply")),
             entry("softdelete", Set.of("Converted")),
             entry("tablesfull", Set.of("Checked", "Full")),
             entry("twice", Set.of("Part")),

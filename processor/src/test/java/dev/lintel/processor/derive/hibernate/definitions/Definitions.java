@@ -133,6 +133,9 @@ class Said {
     @Id
     Long id;
 
+    @Column(length = 12, columnDefinition = " ")
+    String blank;
+
     @Column(check = @CheckConstraint(constraint = "low > 0"))
     Integer low;
 
