@@ -46,6 +46,7 @@ public final class Hibernate {
     public static final String PARTITION_KEY = P + "PartitionKey";
     public static final String PROPERTY_REF = P + "PropertyRef";
     public static final String SOFT_DELETE = P + "SoftDelete";
+    public static final String STRUCT = P + "Struct";
     public static final String SUBSELECT = P + "Subselect";
     public static final String TARGET_EMBEDDABLE = P + "TargetEmbeddable";
     public static final String TENANT_ID = P + "TenantId";

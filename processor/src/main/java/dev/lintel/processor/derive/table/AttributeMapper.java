@@ -98,6 +98,18 @@ final class AttributeMapper {
                 type instanceof Declared declared && !declared.name().startsWith("java.")
                         ? linked.types().find(declared.name()).filter(t -> !t.has(Jpa.ENTITY))
                         : Optional.empty();
+        if (record.isPresent()
+                && (record.get().has(Hibernate.STRUCT) || holder.member().has(Hibernate.STRUCT))) {
+            inside.table()
+                    .problems()
+                    .add(
+                            "unmapped-type",
+                            holder.place(),
+                            holder.place()
+                                    + " is one column of a composite type (@Struct), and Lintel makes no such types",
+                            "@JdbcTypeCode(SqlTypes.JSON) for one column, or no @Struct for a column for each attribute");
+            return;
+        }
         // One that contains itself, if only by another, has no end; a rule reports it.
         if (record.isEmpty() || !open.add(record.get().name())) {
             return;
