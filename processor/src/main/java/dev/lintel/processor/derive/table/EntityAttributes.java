@@ -74,6 +74,7 @@ final class EntityAttributes {
         Scope outer = new Scope(
                 entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of(), Validation.ALL);
         Scope scope = outer.with(mapsId(entity, outer));
+        IdClassMembers idClass = IdClassMembers.of(entity, linked.types());
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {
             if (!ancestor.hasState()) {
@@ -84,7 +85,9 @@ final class EntityAttributes {
                 // A getter that overrides another changes nothing for Hibernate, whatever stands on it.
                 boolean isNew = known.add(member.name());
                 if (isNew && ancestors.contains(ancestor) && isKey == (part == Part.KEY)) {
-                    mapper.map(scope.attribute(ancestor, member), scope);
+                    mapper.map(
+                            isKey ? idClass.attribute(ancestor, member, scope) : scope.attribute(ancestor, member),
+                            scope);
                 }
             }
         }
