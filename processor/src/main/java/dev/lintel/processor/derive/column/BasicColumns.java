@@ -92,9 +92,7 @@ public final class BasicColumns {
                         .text("name")
                         .map(LogicalName::explicit)
                         .orElseGet(() -> LogicalName.implicit("zoneOffset"));
-        SqlType type = said.filter(s -> s.text("columnDefinition").isPresent())
-                .flatMap(s -> defined(s, problems))
-                .orElse(PlainType.INTEGER);
+        SqlType type = said.flatMap(s -> defined(s, problems)).orElse(PlainType.INTEGER);
         return new Column(
                 options.naming().physical(name),
                 type,
@@ -104,9 +102,11 @@ public final class BasicColumns {
                 said.flatMap(s -> s.text("comment")));
     }
 
-    /** The type that a {@code columnDefinition} gives; empty where it cannot be read, which is a problem. */
+    /** The type that a {@code columnDefinition} gives; empty where there is none, or none that can be read, which is a problem. */
     public Optional<SqlType> defined(AnnotationUse column, Problems problems) {
-        return columnTypes.defined(column, problems).map(ColumnType::type);
+        return column.text("columnDefinition").isPresent()
+                ? columnTypes.defined(column, problems).map(ColumnType::type)
+                : Optional.empty();
     }
 
     /** The type of a column of values that no attribute has. */

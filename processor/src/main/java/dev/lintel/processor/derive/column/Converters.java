@@ -60,9 +60,7 @@ final class Converters {
     }
 
     private Optional<List<JavaType>> ofClass(JavaType converter) {
-        return converter instanceof Declared declared
-                ? types.find(declared.name()).flatMap(this::arguments)
-                : Optional.empty();
+        return types.find(converter).flatMap(this::arguments);
     }
 
     /** The type that is stored in place of the attribute's; empty where no converter applies. */
@@ -90,8 +88,7 @@ final class Converters {
 
     /** The converter of such an enum is written to fit its column, and does not choose it. */
     private boolean bearsEnum(JavaType type) {
-        return type instanceof Declared declared
-                && types.find(declared.name()).filter(t -> t.has(Lintel.ENUM)).isPresent();
+        return types.find(type).filter(t -> t.has(Lintel.ENUM)).isPresent();
     }
 
     /** What a converter makes of a value. */

@@ -55,9 +55,7 @@ final class JavaColumns {
     }
 
     private Optional<TypeRecord> enumeration(JavaType type) {
-        return type instanceof Declared declared
-                ? types.find(declared.name()).filter(t -> t.kind() == TypeRecord.Kind.ENUM)
-                : Optional.empty();
+        return types.find(type).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
     }
 
     /** What an array or a collection holds; empty for anything else, and for arrays that are one value. */

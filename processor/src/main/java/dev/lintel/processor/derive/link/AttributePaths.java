@@ -2,7 +2,6 @@ package dev.lintel.processor.derive.link;
 
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.List;
@@ -40,9 +39,7 @@ public final class AttributePaths {
         if (dot < 0) {
             return found.get();
         }
-        Optional<TypeRecord> inner = found.get().type() instanceof Declared declared
-                ? types.find(declared.name()).filter(t -> t.has(Jpa.EMBEDDABLE))
-                : Optional.empty();
+        Optional<TypeRecord> inner = types.find(found.get().type()).filter(t -> t.has(Jpa.EMBEDDABLE));
         return inner.isEmpty()
                 ? new Unknown()
                 : follow(inside(inner.get(), found.get().type()), path.substring(dot + 1));

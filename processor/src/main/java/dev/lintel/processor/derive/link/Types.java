@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive.link;
 
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public interface Types {
 
     /** Any type by its binary name, one of a dependency too. A package goes by {@code <package>.package-info}. */
     Optional<TypeRecord> find(String binaryName);
+
+    /** A class or interface as a source refers to it; empty for any other type. */
+    default Optional<TypeRecord> find(JavaType type) {
+        return type instanceof JavaType.Declared declared ? find(declared.name()) : Optional.empty();
+    }
 
     /** The module that a type is of, where that is another one and was compiled with Lintel. */
     default Optional<OtherModule> moduleOf(String binaryName) {

@@ -76,9 +76,7 @@ final class Conversions implements AttributeRule {
     }
 
     private void type(Declaration attribute, AnnotationUse use) {
-        Optional<JavaType> from = use.type("converter")
-                .flatMap(c -> c instanceof Declared declared ? types.find(declared.name()) : Optional.empty())
-                .flatMap(this::converted);
+        Optional<JavaType> from = use.type("converter").flatMap(types::find).flatMap(this::converted);
         if (from.isPresent()
                 && JavaTypes.isBasic(attribute.type())
                 && JavaTypes.isBasic(from.get())

@@ -59,8 +59,7 @@ final class Embeddables implements AttributeRule {
     }
 
     private void target(Declaration attribute, AnnotationUse use) {
-        Optional<TypeRecord> type =
-                attribute.type() instanceof Declared declared ? types.find(declared.name()) : Optional.empty();
+        Optional<TypeRecord> type = types.find(attribute.type());
         String what = attribute.place() + " is " + Declaration.written(use) + ", but ";
         if (type.filter(t -> t.has(Jpa.ENTITY)).isPresent()) {
             problems.add("broken-mapping", use.place(), what + type.get().place() + " is an entity", "@ManyToOne");

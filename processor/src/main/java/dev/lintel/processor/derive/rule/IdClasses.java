@@ -9,7 +9,6 @@ import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.ArrayList;
@@ -95,8 +94,7 @@ final class IdClasses {
     }
 
     private void matches(EntityMapping entity, AnnotationUse idClass, Map<String, JavaType> ids) {
-        Optional<TypeRecord> type = idClass.type("value")
-                .flatMap(t -> t instanceof Declared declared ? types.find(declared.name()) : Optional.empty());
+        Optional<TypeRecord> type = idClass.type("value").flatMap(types::find);
         if (type.isEmpty()) {
             return;
         }

@@ -7,7 +7,6 @@ import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class MapsIds {
         Optional<TypeRecord> key = attributes.stream()
                 .filter(a -> a.has(Jpa.EMBEDDED_ID) && a.around().isEmpty())
                 .findFirst()
-                .flatMap(a -> a.type() instanceof Declared declared ? types.find(declared.name()) : Optional.empty());
+                .flatMap(a -> types.find(a.type()));
         Optional<String> name = use.text("value");
         boolean isNothing = key.isPresent()
                 && name.isPresent()

@@ -94,9 +94,8 @@ final class AnyMapper {
                 .map(LogicalName::explicit)
                 .orElseGet(() -> LogicalName.implicit(implicit));
         Identifier name = linked.options().naming().physical(logical);
-        SqlType defined = said.filter(s -> s.text("columnDefinition").isPresent())
-                .flatMap(s -> linked.columns().defined(s, problems))
-                .orElse(type);
+        SqlType defined =
+                said.flatMap(s -> linked.columns().defined(s, problems)).orElse(type);
         boolean nullable = optional && said.flatMap(s -> s.flag("nullable")).orElse(true);
         scope.table()
                 .column(

@@ -5,7 +5,6 @@ import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 
 /** How an attribute is mapped (Jakarta Persistence 3.2, section 2.2). */
@@ -42,10 +41,9 @@ enum AttributeKind {
         }
         boolean isEmbedded = member.has(Jpa.EMBEDDED)
                 || member.has(Jpa.EMBEDDED_ID)
-                || attribute.type() instanceof Declared declared
-                        && types.find(declared.name())
-                                .map(t -> t.has(Jpa.EMBEDDABLE))
-                                .orElse(false);
+                || types.find(attribute.type())
+                        .filter(t -> t.has(Jpa.EMBEDDABLE))
+                        .isPresent();
         return isEmbedded ? EMBEDDED : BASIC;
     }
 }

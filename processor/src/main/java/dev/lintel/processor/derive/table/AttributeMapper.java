@@ -14,7 +14,6 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
-import dev.lintel.schema.name.Identifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +58,8 @@ final class AttributeMapper {
             case NONE -> {}
         }
         if (attribute.member().has(Hibernate.NATURAL_ID)) {
-            scope.table().naturalId(added(before, scope.table()), attribute.place());
+            scope.table().naturalId(scope.table().addedSince(before), attribute.place());
         }
-    }
-
-    private static List<Identifier> added(List<DerivedColumn> before, TableDraft table) {
-        return table.columns().stream()
-                .filter(c -> !before.contains(c))
-                .map(c -> c.name().column())
-                .toList();
     }
 
     private void basic(Attribute attribute, Scope scope) {

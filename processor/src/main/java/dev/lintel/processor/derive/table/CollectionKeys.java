@@ -119,9 +119,7 @@ final class CollectionKeys {
         Size size = column.flatMap(c -> c.whole("length"))
                 .map(l -> Size.ofLength(l.intValue()))
                 .orElse(Size.NONE);
-        Optional<SqlType> defined = column.filter(
-                        c -> c.text("columnDefinition").isPresent())
-                .flatMap(c -> linked.columns().defined(c, drafts.problems()));
+        Optional<SqlType> defined = column.flatMap(c -> linked.columns().defined(c, drafts.problems()));
         SqlType type = defined.or(() -> attribute
                         .annotation(Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)
                         .flatMap(c -> c.whole("value"))
@@ -145,10 +143,7 @@ final class CollectionKeys {
                 .orElseGet(() ->
                         linked.options().naming().implicit(attribute.member().name() + "_ORDER"));
         boolean nullable = order.flag("nullable").orElse(true);
-        SqlType type = Optional.of(order)
-                .filter(o -> o.text("columnDefinition").isPresent())
-                .flatMap(o -> linked.columns().defined(o, table.problems()))
-                .orElse(PlainType.INTEGER);
+        SqlType type = linked.columns().defined(order, table.problems()).orElse(PlainType.INTEGER);
         table.column(Column.of(name.value(), type).withNullable(nullable), Optional.empty(), order.place());
         return List.of(name);
     }
@@ -174,10 +169,7 @@ final class CollectionKeys {
                     keyAttribute,
                     key,
                     Scope.ofCollection(scope.entity(), table, attribute.path() + ".key.", all.under("key")));
-            return table.columns().stream()
-                    .filter(c -> !before.contains(c))
-                    .map(c -> c.name().column())
-                    .toList();
+            return table.addedSince(before);
         }
         Optional<BasicColumn> column = linked.columns().of(keyAttribute, drafts.problems());
         if (column.isEmpty()) {

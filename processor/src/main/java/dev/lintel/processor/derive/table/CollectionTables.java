@@ -65,10 +65,7 @@ final class CollectionTables {
                 attribute);
         List<DerivedColumn> before = table.columns();
         element(attribute, shape, table, scope);
-        List<Identifier> elementColumns = table.columns().stream()
-                .filter(c -> !before.contains(c))
-                .map(c -> c.name().column())
-                .toList();
+        List<Identifier> elementColumns = table.addedSince(before);
         said.ifPresent(c -> new SaidTable(c, linked).apply(table));
         TableDraft taken = drafts.put(table);
         collectionKeys.addKey(attribute, shape, taken, ownerColumns, elementColumns, scope);

@@ -68,9 +68,7 @@ final class Discriminators {
     }
 
     private SqlType defined(Optional<AnnotationUse> said, TableDraft table) {
-        return said.filter(d -> d.text("columnDefinition").isPresent())
-                .flatMap(d -> linked.columns().defined(d, table.problems()))
-                .orElseGet(() -> type(said));
+        return said.flatMap(d -> linked.columns().defined(d, table.problems())).orElseGet(() -> type(said));
     }
 
     private Identifier name(Optional<AnnotationUse> said) {

@@ -7,7 +7,6 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Lineage;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
-import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.List;
@@ -41,9 +40,8 @@ final class IdClassMembers {
     }
 
     static IdClassMembers of(EntityMapping entity, Types types) {
-        Optional<TypeRecord> idClass = entity.inherited(Jpa.ID_CLASS)
-                .flatMap(use -> use.type("value"))
-                .flatMap(t -> t instanceof Declared declared ? types.find(declared.name()) : Optional.empty());
+        Optional<TypeRecord> idClass =
+                entity.inherited(Jpa.ID_CLASS).flatMap(use -> use.type("value")).flatMap(types::find);
         boolean isMapped = idClass.isPresent()
                 && idClass.get().members().stream()
                         .anyMatch(m -> MAPPED.stream().anyMatch(m::has));

@@ -153,6 +153,14 @@ public final class TableDraft {
         return List.copyOf(columns.values());
     }
 
+    /** The columns that were not there before, or were others. */
+    List<Identifier> addedSince(List<DerivedColumn> before) {
+        return columns().stream()
+                .filter(c -> !before.contains(c))
+                .map(c -> c.name().column())
+                .toList();
+    }
+
     /** Adds a column behind all others, unless an attribute is mapped to it. */
     public void atTheEnd(Column derived, Place place) {
         Column column = plain ? SecondFractions.said(derived, Optional.empty()) : derived;

@@ -181,7 +181,6 @@ final class ToOneMapper {
 
     private SqlType type(Pair pair, Scope scope) {
         return pair.use()
-                .filter(u -> u.text("columnDefinition").isPresent())
                 .flatMap(u -> linked.columns().defined(u, scope.table().problems()))
                 .orElse(pair.type());
     }
