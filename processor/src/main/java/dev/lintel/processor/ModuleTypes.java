@@ -87,6 +87,12 @@ final class ModuleTypes implements Types {
         return own.values();
     }
 
+    /** One that bears no annotation is told by its source, or by its class file beside the others. */
+    @Override
+    public boolean isOwn(String binaryName) {
+        return own.containsKey(binaryName) || seen.contains(binaryName) || output.hasClass(binaryName);
+    }
+
     @Override
     public Optional<TypeRecord> find(String binaryName) {
         TypeRecord type = own.get(binaryName);

@@ -44,9 +44,21 @@ public record Attribute(
         return path.indexOf('.') >= 0;
     }
 
+    /** Whether it is the elements or the keys of a collection, not the collection itself. */
+    public boolean isOfCollection() {
+        return validation == Validation.OF_COLLECTION;
+    }
+
+    /** Whether it is the keys of a map. */
+    public boolean isMapKey() {
+        return isOfCollection() && path.endsWith(".key");
+    }
+
     /** {@code Order.total}, for people. */
     public String title() {
-        return declaredBy.simpleName() + "." + member.name();
+        return isMapKey()
+                ? "a key of " + declaredBy.simpleName() + "." + member.name().replace("_KEY", "")
+                : declaredBy.simpleName() + "." + member.name();
     }
 
     /** The annotation of this type on the declaration. */

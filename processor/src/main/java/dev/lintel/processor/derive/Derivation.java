@@ -1,6 +1,9 @@
 package dev.lintel.processor.derive;
 
+import dev.lintel.processor.derive.link.Entities;
+import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.List;
  * @param foreignKeys each foreign key with its source
  * @param problems what could not be mapped, or maps to something that no database takes; always errors
  * @param doubts what is mapped as Hibernate maps it though it is hardly meant, with the ids of the checks that report it
+ * @param types what it is derived from
+ * @param entities the entities among them, linked
+ * @param options what was asked for
  */
 public record Derivation(
         Schema schema,
@@ -25,7 +31,10 @@ public record Derivation(
         List<DerivedConstraint> constraints,
         List<DerivedForeignKey> foreignKeys,
         List<Finding> problems,
-        List<Finding> doubts) {
+        List<Finding> doubts,
+        Types types,
+        Entities entities,
+        DeriveOptions options) {
 
     public Derivation {
         tables = List.copyOf(tables);
@@ -34,5 +43,19 @@ public record Derivation(
         foreignKeys = List.copyOf(foreignKeys);
         problems = List.copyOf(problems);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Where an attribute is written in this module: its declaration; or, where that is in a dependency, the attribute that
+     * embeds it or the entity that extends its class.
+     */
+    public Place placeOf(Attribute attribute) {
+        if (types.isOwn(attribute.declaredBy().name())) {
+            return attribute.place();
+        }
+        return entities.find(attribute.entity())
+                .map(e -> e.place(attribute.path()))
+                .filter(p -> types.isOwn(p.type()))
+                .orElseGet(() -> Place.of(attribute.entity()));
     }
 }

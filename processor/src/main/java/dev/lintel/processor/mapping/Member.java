@@ -28,7 +28,7 @@ public record Member(
 
     /** What tells it from the other members of its type: {@code dueOn} or {@code getDueOn()}. */
     public String id() {
-        return kind == Kind.GETTER ? accessor + "()" : name;
+        return kind == Kind.GETTER ? accessor + "()" : accessor;
     }
 
     public boolean has(String annotationType) {

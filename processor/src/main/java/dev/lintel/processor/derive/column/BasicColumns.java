@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.column;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.Said;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Lintel;
@@ -53,7 +54,8 @@ public final class BasicColumns {
 
     private Optional<BasicColumn> column(Attribute attribute, Problems problems) {
         return columnTypes.of(attribute, problems).map(type -> {
-            boolean notNull = nullability.isNotNull(attribute) || type.clauses().notNull();
+            boolean notNull = nullability.isNotNull(attribute)
+                    || !type.clauses().nullable().orElse(true);
             LogicalName name = name(attribute);
             return new BasicColumn(
                     name,
@@ -64,11 +66,23 @@ public final class BasicColumns {
                             value(attribute, type, problems),
                             type.clauses().collation(),
                             comment(attribute)),
+                    options.plain() ? Said.ALL : said(attribute, type),
                     type.stored(),
                     Optional.empty(),
                     type.clauses().unique(),
                     checks(attribute, name, type));
         });
+    }
+
+    private Said said(Attribute attribute, ColumnType type) {
+        Limits limits = constraints.written(attribute);
+        return new Said(
+                type.clauses().nullable().isPresent() || nullability.isSaid(attribute),
+                limits.length().isPresent()
+                        || attribute.column().filter(c -> c.says("length")).isPresent(),
+                limits.integer().isPresent(),
+                columnTypes.isSaid(attribute),
+                columnTypes.converted(attribute));
     }
 
     private List<Expr> checks(Attribute attribute, LogicalName name, ColumnType type) {

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 /**
  * What stands behind the type in the SQL of a column (PostgreSQL manual, CREATE TABLE, column constraints).
  *
+ * @param nullable false for NOT NULL, true for NULL
  * @param value a default, a generated value or an identity
  * @param checks the conditions of its checks
  */
 record ColumnClauses(
-        boolean notNull,
+        Optional<Boolean> nullable,
         boolean unique,
         Optional<ColumnValue> value,
         Optional<QualifiedName> collation,
         List<Expr> checks) {
 
-    static final ColumnClauses NONE = new ColumnClauses(false, false, Optional.empty(), Optional.empty(), List.of());
+    static final ColumnClauses NONE =
+            new ColumnClauses(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of());
 
     private static final Pattern CHECK = Pattern.compile("(?is)check\\s*\\((.*)\\)(?:\\s*no\\s+inherit)?");
     private static final Pattern COMPUTED =
@@ -53,23 +55,25 @@ record ColumnClauses(
         String word = clause.split("[\\s(]", 2)[0].toLowerCase(Locale.ROOT);
         String rest = clause.substring(word.length()).strip();
         return switch (word) {
-            case "not" -> new ColumnClauses(true, unique, value, collation, checks);
-            case "unique" -> new ColumnClauses(notNull, true, value, collation, checks);
-            case "null", "storage", "compression" -> this;
+            case "not" -> new ColumnClauses(Optional.of(false), unique, value, collation, checks);
+            case "unique" -> new ColumnClauses(nullable, true, value, collation, checks);
+            case "null" -> new ColumnClauses(Optional.of(true), unique, value, collation, checks);
+            case "storage", "compression" -> this;
             case "default" -> withValue(new ColumnValue.Default(Expr.of(rest)));
             case "generated" -> withValue(generated(clause));
-            case "collate" -> new ColumnClauses(notNull, unique, value, Optional.of(QualifiedName.parse(rest)), checks);
+            case "collate" ->
+                new ColumnClauses(nullable, unique, value, Optional.of(QualifiedName.parse(rest)), checks);
             case "check" -> {
                 List<Expr> all = new ArrayList<>(checks);
                 all.add(Expr.of(group(CHECK, clause)));
-                yield new ColumnClauses(notNull, unique, value, collation, all);
+                yield new ColumnClauses(nullable, unique, value, collation, all);
             }
             default -> throw new IllegalArgumentException("'" + clause + "' has an annotation of its own");
         };
     }
 
     private ColumnClauses withValue(ColumnValue value) {
-        return new ColumnClauses(notNull, unique, Optional.of(value), collation, checks);
+        return new ColumnClauses(nullable, unique, Optional.of(value), collation, checks);
     }
 
     private static ColumnValue generated(String clause) {

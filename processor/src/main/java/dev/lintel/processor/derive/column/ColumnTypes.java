@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.Types;
+import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
@@ -78,6 +79,23 @@ final class ColumnTypes {
             Unmapped.add(attribute, problems);
         }
         return found;
+    }
+
+    /** Whether the source says a type, and does not leave it to the attribute's. */
+    boolean isSaid(Attribute attribute) {
+        return attribute
+                        .column()
+                        .filter(c -> c.text("columnDefinition").isPresent())
+                        .isPresent()
+                || attribute.member().has(Lintel.JSONB)
+                || attribute.member().has(Jpa.LOB)
+                || custom.isSaid(attribute)
+                || said.isSaid(attribute);
+    }
+
+    /** What an attribute is converted to; empty where no converter applies. */
+    Optional<JavaType> converted(Attribute attribute) {
+        return converters.stored(attribute);
     }
 
     /** What a converter makes of a value. */

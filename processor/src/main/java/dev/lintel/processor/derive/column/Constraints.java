@@ -31,15 +31,23 @@ final class Constraints {
     }
 
     Limits of(Attribute attribute) {
-        if (attribute.validation() == Validation.NONE) {
+        if (attribute.validation() == Validation.NONE || attribute.isOfCollection()) {
+            return Limits.NONE;
+        }
+        Limits limits = written(attribute);
+        return attribute.validation() == Validation.ALL ? limits : limits.withNotNull(false);
+    }
+
+    /** What is written on the attribute, whether Hibernate heeds it or not; not what is about a collection as a whole. */
+    Limits written(Attribute attribute) {
+        if (attribute.isOfCollection()) {
             return Limits.NONE;
         }
         List<Limits> all = new ArrayList<>();
         for (Annotation annotation : attribute.member().annotations().all()) {
             each(annotation, attribute.place()).filter(this::isDefault).forEach(use -> all.add(one(use)));
         }
-        Limits limits = together(all, false);
-        return attribute.validation() == Validation.ALL ? limits : limits.withNotNull(false);
+        return together(all, false);
     }
 
     /** The annotation, or those in it where it is a container of repeated ones. */

@@ -48,6 +48,12 @@ final class CustomTypes {
         this.annotations = new MetaAnnotations(types);
     }
 
+    /** Whether an attribute bears {@code @Type} or {@code @JavaType}. */
+    boolean isSaid(Attribute attribute) {
+        return userType(attribute).isPresent()
+                || annotations.find(attribute, Hibernate.JAVA_TYPE).isPresent();
+    }
+
     /** The {@code @Type} of an attribute. */
     Optional<AnnotationUse> userType(Attribute attribute) {
         return annotations.find(attribute, Hibernate.TYPE);

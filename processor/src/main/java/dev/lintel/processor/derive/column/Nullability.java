@@ -5,6 +5,7 @@ import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.ArrayList;
@@ -45,6 +46,27 @@ public final class Nullability {
         }
         Optional<Boolean> nullable = attribute.column().flatMap(c -> c.flag("nullable"));
         return nullable.map(n -> !n).orElseGet(() -> isGiven(attribute) || !plain && isNonNull(attribute));
+    }
+
+    /** Whether a source says anything of it: that there is always a value, or that there may be none. */
+    public boolean isSaid(Attribute attribute) {
+        return isNotNull(attribute)
+                || attribute.type() instanceof JavaType.Primitive
+                || attribute.column().filter(c -> c.says("nullable")).isPresent()
+                || saysOptional(attribute, true)
+                || constraints.written(attribute).notNull()
+                || !attribute.isOfCollection() && isMarkedNullable(attribute);
+    }
+
+    /** By JSpecify, or by one of the many annotations that are called the same. */
+    private static boolean isMarkedNullable(Attribute attribute) {
+        for (Annotation annotation : attribute.member().annotations().all()) {
+            String name = annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
+            if (name.equals("Nullable") || name.equals("CheckForNull")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -41,6 +41,12 @@ final class SaidJdbcType {
                 .map(Long::intValue);
     }
 
+    /** Whether an attribute bears {@code @JdbcType} or {@code @JdbcTypeCode}. */
+    boolean isSaid(Attribute attribute) {
+        return annotations.find(attribute, Hibernate.JDBC_TYPE).isPresent()
+                || annotations.find(attribute, Hibernate.JDBC_TYPE_CODE).isPresent();
+    }
+
     /** The code's type; empty for a code of arrays, whose Java types say of what they are, and for what is a problem. */
     Optional<JdbcType> of(int code, Attribute attribute, Problems problems) {
         if (JdbcType.isArray(code) || NamedEnums.is(code)) {

@@ -35,6 +35,11 @@ public final class OtherModule implements Types {
     }
 
     @Override
+    public boolean isOwn(String binaryName) {
+        return own.containsKey(binaryName);
+    }
+
+    @Override
     public Optional<TypeRecord> find(String binaryName) {
         return Optional.ofNullable(own.get(binaryName)).or(() -> all.find(binaryName));
     }

@@ -11,6 +11,11 @@ public interface Types {
     /** Those of this compile's module, sorted by name: their entities have tables. */
     Collection<TypeRecord> own();
 
+    /** Whether a type is of this module, so that somebody can change its source. */
+    default boolean isOwn(String binaryName) {
+        return own().stream().anyMatch(t -> t.name().equals(binaryName));
+    }
+
     /** Any type by its binary name, one of a dependency too. A package goes by {@code <package>.package-info}. */
     Optional<TypeRecord> find(String binaryName);
 

@@ -81,7 +81,10 @@ public final class Deriver {
                 constraints,
                 foreignKeys,
                 problems.all(),
-                problems.doubts());
+                problems.doubts(),
+                types,
+                linked.entities(),
+                options);
     }
 
     private static void within(SchemaBuilder schema, QualifiedName name) {

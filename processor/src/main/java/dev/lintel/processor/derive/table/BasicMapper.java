@@ -41,7 +41,7 @@ final class BasicMapper {
         boolean nullable = !scope.key()
                 && (scope.optional() && !scope.isApart() || basic.column().nullable());
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
-        table.column(column, Optional.of(attribute), attribute.place());
+        table.column(column, Optional.of(attribute), attribute.place(), basic.said());
         table.spelled(column.name(), basic.name());
         table.writers().add(column.name(), attribute, attribute.column(), scope.entity());
         if (scope.key() || attribute.member().has(Hibernate.PARTITION_KEY)) {

@@ -162,7 +162,7 @@ final class CollectionKeys {
                 key,
                 attribute.annotation(Jpa.MAP_KEY_COLUMN),
                 all.convert("key"),
-                Validation.NONE);
+                Validation.OF_COLLECTION);
         if (AttributeKind.of(keyAttribute, linked.types()) == AttributeKind.EMBEDDED) {
             List<DerivedColumn> before = table.columns();
             mapper.embeddable(
@@ -176,7 +176,11 @@ final class CollectionKeys {
             return List.of();
         }
         column.get().stored().ifPresent(drafts::use);
-        table.column(column.get().column(), Optional.of(keyAttribute), attribute.place());
+        table.column(
+                column.get().column(),
+                Optional.of(keyAttribute),
+                attribute.place(),
+                column.get().said());
         return List.of(column.get().column().name());
     }
 

@@ -82,7 +82,7 @@ final class CollectionTables {
                 shape.element(),
                 attribute.column(),
                 all.convert("value").or(attribute::convert),
-                Validation.NONE);
+                Validation.OF_COLLECTION);
         Overrides overrides = shape.key().isPresent() ? all.under("value").over(all) : all;
         Scope inside = Scope.ofCollection(scope.entity(), table, attribute.path() + ".", overrides);
         if (AttributeKind.of(element, linked.types()) == AttributeKind.EMBEDDED) {

@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.Said;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
@@ -84,8 +85,14 @@ public final class TableDraft {
      * says so, unless nothing but Hibernate's rules counts.
      */
     public void column(Column derived, Optional<Attribute> attribute, Place place) {
+        column(derived, attribute, place, Said.ALL);
+    }
+
+    /** The same, of a column of which the source may not say everything. */
+    void column(Column derived, Optional<Attribute> attribute, Place place, Said said) {
         Column column = plain ? SecondFractions.said(derived, attribute) : derived;
-        DerivedColumn added = new DerivedColumn(new ColumnName(name(), column.name()), column, attribute, place);
+        DerivedColumn added =
+                new DerivedColumn(new ColumnName(name(), column.name()), source.kind(), column, attribute, place, said);
         DerivedColumn first = columns.putIfAbsent(column.name(), added);
         if (first == null) {
             return;
@@ -101,13 +108,16 @@ public final class TableDraft {
         }
         DerivedColumn taken = key.contains(column.name()) || !SharedColumn.isBefore(added, first) ? first : added;
         boolean nullable = plain ? taken.column().nullable() : first.column().nullable() && column.nullable();
-        columns.put(column.name(), taken.withColumn(taken.column().withNullable(nullable)));
+        columns.put(
+                column.name(),
+                taken.withColumn(taken.column().withNullable(nullable))
+                        .withSaid(taken.said().orNullability(taken == first ? added.said() : first.said())));
     }
 
     /** Takes what another draft of the same table has. The primary key stays, if there is one. */
     void add(TableDraft other) {
         boolean hasKey = !key.isEmpty();
-        other.columns.values().forEach(c -> column(c.column(), c.attribute(), c.place()));
+        other.columns.values().forEach(c -> column(c.column(), c.attribute(), c.place(), c.said()));
         other.spelled.forEach(spelled::putIfAbsent);
         last.putAll(other.last);
         if (!hasKey) {
@@ -166,7 +176,13 @@ public final class TableDraft {
         Column column = plain ? SecondFractions.said(derived, Optional.empty()) : derived;
         last.putIfAbsent(
                 column.name(),
-                new DerivedColumn(new ColumnName(name(), column.name()), column, Optional.empty(), place));
+                new DerivedColumn(
+                        new ColumnName(name(), column.name()),
+                        source.kind(),
+                        column,
+                        Optional.empty(),
+                        place,
+                        Said.ALL));
     }
 
     /** Adds the columns that had to wait for all others. */

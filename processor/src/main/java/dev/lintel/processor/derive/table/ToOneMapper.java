@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Said;
 import dev.lintel.processor.derive.column.BasicColumns;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
@@ -145,7 +146,12 @@ final class ToOneMapper {
                                             .flatMap(u -> u.text("comment"))
                                             .or(() -> BasicColumns.comment(attribute))),
                             Optional.of(attribute),
-                            attribute.place());
+                            attribute.place(),
+                            Said.ofReference(linked.options().plain()
+                                    || linked.nullability().isSaid(attribute)
+                                    || pair.use()
+                                            .filter(u -> u.says("nullable"))
+                                            .isPresent()));
             scope.table().spelled(pair.name(), pair.logical());
             boolean isKey = attribute.member().has(Jpa.ONE_TO_ONE)
                     && scope.table().key().contains(pair.name());
