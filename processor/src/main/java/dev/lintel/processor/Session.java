@@ -8,7 +8,6 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.option.Options;
 import dev.lintel.processor.option.PendingMode;
-import dev.lintel.processor.option.ProblemIds;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
 import dev.lintel.processor.report.Allowances;
@@ -86,10 +85,6 @@ final class Session {
     }
 
     private void report(Derivation derivation, ModuleTypes types, IncompleteTypes incomplete) {
-        derivation.problems().stream()
-                .filter(p -> !incomplete.concern(p))
-                .forEach(p -> reporter.report(
-                        p, ProblemIds.severity(p.id(), options.derive().plain())));
         Allowances allowances = new Allowances(types);
         List<Finding> findings = Checks.run(derivation, options.severities());
         findings.sort(new SourceOrder(types));

@@ -1,12 +1,21 @@
 package dev.lintel.processor.check;
 
+import dev.lintel.processor.check.brokenmapping.BrokenMapping;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
+import dev.lintel.processor.check.foreignkeytype.ForeignKeyType;
+import dev.lintel.processor.check.invalidsql.InvalidSql;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
+import dev.lintel.processor.check.missingprimarykey.MissingPrimaryKey;
+import dev.lintel.processor.check.namecollision.NameCollision;
+import dev.lintel.processor.check.nametoolong.NameTooLong;
 import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
+import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
+import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
+import dev.lintel.processor.check.unmappedtype.UnmappedType;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
@@ -17,13 +26,22 @@ import java.util.List;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            new BrokenMapping(),
             new FloatMoney(),
+            new ForeignKeyType(),
+            new InvalidSql(),
             new MissingIdClass(),
             new MissingOnDelete(),
+            new MissingPrimaryKey(),
+            new NameCollision(),
+            new NameTooLong(),
             new NonportableMapping(),
             new NullableBoolean(),
             new SharedColumn(),
             new SharedTable(),
+            new TableElsewhere(),
+            new UnknownColumn(),
+            new UnmappedType(),
             new UnnamedConstraint());
 
     private Checks() {}

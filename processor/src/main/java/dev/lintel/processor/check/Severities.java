@@ -2,10 +2,10 @@ package dev.lintel.processor.check;
 
 import dev.lintel.schema.name.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,26 +19,21 @@ public final class Severities {
 
     private final Map<String, Severity> byId = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
-    private final Collection<String> problems;
 
-    private Severities(Collection<String> problems) {
-        this.problems = problems;
-    }
+    private Severities() {}
 
     /** Each check's own. */
     public static Severities byDefault() {
-        return of("", "", "", List.of());
+        return of("", "", "");
     }
 
-    /**
-     * Reads the options' values, empty for those that are not given.
-     *
-     * @param problems ids of what is always an error, since no database takes it
-     */
-    public static Severities of(String error, String warn, String off, Collection<String> problems) {
-        Severities severities = new Severities(problems);
+    /** Reads the options' values, empty for those that are not given. */
+    public static Severities of(String error, String warn, String off) {
+        Severities severities = new Severities();
         for (Check check : Checks.all()) {
-            severities.byId.put(check.info().id(), check.info().severity());
+            if (check.info().isOptional()) {
+                severities.byId.put(check.info().id(), check.info().severity());
+            }
         }
         Option[] options = {
             new Option("lintel.error", Severity.ERROR, words(error)),
@@ -47,19 +42,48 @@ public final class Severities {
         };
         severities.setAll(options);
         severities.setNamed(options);
+        severities.addMappings();
         return severities;
+    }
+
+    /**
+     * A mapping that has no schema is an error. Where nothing but Hibernate's rules counts, what Hibernate starts with is a
+     * warning, and the part that it is about is left out.
+     */
+    private void addMappings() {
+        Severity mapping = areAllOff() ? Severity.WARNING : Severity.ERROR;
+        for (Check check : Checks.all()) {
+            switch (check.info().kind()) {
+                case CONVENTION -> {}
+                case MAPPING -> byId.put(check.info().id(), mapping);
+                case STARTUP -> byId.put(check.info().id(), Severity.ERROR);
+            }
+        }
     }
 
     private record Option(String name, Severity severity, List<String> words) {}
 
-    /** The severity of a check. What is no check's is a problem's, and so an error. */
+    /**
+     * The severity of a check.
+     *
+     * @throws IllegalArgumentException if there is no check of this id
+     */
     public Severity of(String id) {
-        return byId.getOrDefault(id, Severity.ERROR);
+        Severity severity = byId.get(id);
+        if (severity == null) {
+            throw new IllegalArgumentException("no check " + id);
+        }
+        return severity;
     }
 
     /** Whether nobody wants to hear anything but errors of mappings. */
     public boolean areAllOff() {
-        return byId.values().stream().allMatch(s -> s == Severity.OFF);
+        for (Check check : Checks.all()) {
+            if (check.info().isOptional() && byId.get(check.info().id()) != Severity.OFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with the options, and what to write instead: a sentence each, without its full stop. */
@@ -98,14 +122,15 @@ public final class Severities {
 
     private void setNamed(Option[] options) {
         Map<String, String> saidIn = new TreeMap<>();
+        Set<String> mappings = mappings();
         for (Option option : options) {
             for (String id : new TreeSet<>(option.words())) {
                 if (id.equals(ALL)) {
                     continue;
                 }
                 String other = saidIn.putIfAbsent(id, option.name());
-                if (problems.contains(id)) {
-                    checkProblem(id, option);
+                if (mappings.contains(id)) {
+                    checkMapping(id, option);
                 } else if (!byId.containsKey(id)) {
                     mistakes.add(unknown(id, option));
                 } else if (other != null) {
@@ -118,7 +143,17 @@ public final class Severities {
         }
     }
 
-    private void checkProblem(String id, Option option) {
+    private static Set<String> mappings() {
+        Set<String> ids = new TreeSet<>();
+        for (Check check : Checks.all()) {
+            if (!check.info().isOptional()) {
+                ids.add(check.info().id());
+            }
+        }
+        return ids;
+    }
+
+    private void checkMapping(String id, Option option) {
         if (option.severity() != Severity.ERROR) {
             mistakes.add("'" + id + "' in " + option.name()
                     + " is always an error, since the mapping does not work; take it out of the list");
@@ -128,7 +163,7 @@ public final class Severities {
     private String unknown(String id, Option option) {
         List<String> known = new ArrayList<>(byId.keySet());
         known.add(ALL);
-        known.addAll(problems);
+        known.addAll(mappings());
         Optional<String> nearest = Nearest.to(id, known);
         return "there is no check '" + id + "' for " + option.name() + "; "
                 + nearest.map(n -> "did you mean '" + n + "'?").orElse("docs/checks.md lists the ids");

@@ -17,8 +17,8 @@ import java.util.List;
  * @param columns each column with its source, in the order of the tables and columns
  * @param constraints each primary key, unique, check and index with its source
  * @param foreignKeys each foreign key with its source
- * @param problems what could not be mapped, or maps to something that no database takes; always errors
- * @param doubts what is mapped as Hibernate maps it though it is hardly meant, with the ids of the checks that report it
+ * @param problems what could not be mapped, maps to something that no database takes, or is hardly meant, with the ids of the
+ *     checks that report it
  * @param types what it is derived from
  * @param entities the entities among them, linked
  * @param options what was asked for
@@ -31,7 +31,6 @@ public record Derivation(
         List<DerivedConstraint> constraints,
         List<DerivedForeignKey> foreignKeys,
         List<Finding> problems,
-        List<Finding> doubts,
         Types types,
         Entities entities,
         DeriveOptions options) {
@@ -42,7 +41,6 @@ public record Derivation(
         constraints = List.copyOf(constraints);
         foreignKeys = List.copyOf(foreignKeys);
         problems = List.copyOf(problems);
-        doubts = List.copyOf(doubts);
     }
 
     /**

@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects what could not be mapped, and what could but is refused by a check. What is found twice is kept once. */
+/**
+ * Collects what is wrong in mappings, by the ids of the checks that report it: what could not be mapped, and what could though it
+ * is hardly meant. What is found twice is kept once.
+ */
 public final class Problems {
 
     private final Set<Finding> found = new LinkedHashSet<>();
-    private final Set<Finding> doubts = new LinkedHashSet<>();
 
-    /** Something that no code can be shown for. */
+    /** Something that nothing can be shown for. */
     public void add(String id, Place place, String what) {
         found.add(new Finding(id, place, what, Optional.empty()));
     }
 
+    /** Something with words on what to have in its place. */
+    public void add(String id, Place place, String what, String instead) {
+        found.add(Finding.advised(id, place, what, instead));
+    }
+
     /** Something with the code that mends it. */
-    public void add(String id, Place place, String what, String fix) {
+    public void addWithFix(String id, Place place, String what, String fix) {
         found.add(new Finding(id, place, what, Optional.of(fix)));
     }
 
@@ -29,20 +36,7 @@ public final class Problems {
         return found.size();
     }
 
-    /**
-     * Something that has a schema, and that Hibernate starts with, though it is hardly meant.
-     *
-     * @param check the id of the check that reports it
-     */
-    public void doubt(String check, Place place, String what, String fix) {
-        doubts.add(new Finding(check, place, what, Optional.of(fix)));
-    }
-
     public List<Finding> all() {
         return new ArrayList<>(found);
-    }
-
-    public List<Finding> doubts() {
-        return new ArrayList<>(doubts);
     }
 }

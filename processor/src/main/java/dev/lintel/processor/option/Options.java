@@ -89,7 +89,7 @@ public record Options(
         String warn = reader.text(Option.WARN).orElse("");
         String off = reader.text(Option.OFF).orElse("");
         boolean isAsked = error.contains(UNNAMED) || warn.contains(UNNAMED) || off.contains(UNNAMED);
-        return Severities.of(error, warn, derived && !isAsked ? off + "," + UNNAMED : off, ProblemIds.ALL);
+        return Severities.of(error, warn, derived && !isAsked ? off + "," + UNNAMED : off);
     }
 
     private static final class Reader {

@@ -24,6 +24,7 @@ final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationVa
     private final Elements elements;
     private final TypeNames types;
     private final Map<TypeElement, String> names = new HashMap<>();
+    private final Map<String, Boolean> stays = new HashMap<>();
 
     AnnotationReader(Elements elements, TypeNames types) {
         this.elements = elements;
@@ -36,8 +37,10 @@ final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationVa
         Map<String, Annotation> all = new LinkedHashMap<>();
         for (List<? extends AnnotationMirror> mirrors : lists) {
             for (AnnotationMirror mirror : mirrors) {
-                Annotation annotation = read(mirror);
-                all.putIfAbsent(annotation.type(), annotation);
+                if (stays(mirror)) {
+                    Annotation annotation = read(mirror);
+                    all.putIfAbsent(annotation.type(), annotation);
+                }
             }
         }
         return all.isEmpty() ? Annotations.NONE : new Annotations(new ArrayList<>(all.values()));
@@ -47,6 +50,32 @@ final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationVa
     String name(AnnotationMirror mirror) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
         return names.computeIfAbsent(type, t -> elements.getBinaryName(t).toString());
+    }
+
+    /**
+     * Whether it is in class files too, so that it is there whatever a compile is given. {@code @SuppressWarnings} is read all
+     * the same: somebody may think that it silences a check.
+     */
+    private boolean stays(AnnotationMirror mirror) {
+        String name = name(mirror);
+        Boolean known = stays.get(name);
+        if (known == null) {
+            known = name.equals("java.lang.SuppressWarnings") || !isOfSources(mirror);
+            stays.put(name, known);
+        }
+        return known;
+    }
+
+    private static boolean isOfSources(AnnotationMirror mirror) {
+        for (AnnotationMirror meta : mirror.getAnnotationType().asElement().getAnnotationMirrors()) {
+            if (((TypeElement) meta.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals("java.lang.annotation.Retention")) {
+                return meta.getElementValues().values().stream()
+                        .anyMatch(v -> v.toString().endsWith("SOURCE"));
+            }
+        }
+        return false;
     }
 
     private Annotation read(AnnotationMirror mirror) {

@@ -62,7 +62,12 @@ public final class RecordCodec {
 
     private static Json annotations(Annotations annotations) {
         JsonObject json = Json.object();
-        annotations.all().forEach(a -> json.put(a.type(), values(a)));
+        for (Annotation annotation : annotations.all()) {
+            // Java's own are not in class files, or say nothing.
+            if (!annotation.type().startsWith("java.lang.")) {
+                json.put(annotation.type(), values(annotation));
+            }
+        }
         return json.line();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,16 +23,25 @@ import java.util.stream.Stream;
  * Boolean paid;   // LINT: nullable-boolean
  * }</pre>
  *
- * A line {@code // option: lintel.constraints=derived} sets an option.
+ * A line {@code // option: lintel.constraints=derived} sets an option, and a line {@code // only: nullable-boolean} leaves out what
+ * else is found.
  *
  * @param check the folder of the check
  * @param options the options, without their {@code -A}
+ * @param only the ids that count; empty for all
  * @param expected what has to be found, and nothing else
  */
-record CaseFile(String check, String name, List<Path> sources, List<String> options, SortedSet<FindingAt> expected) {
+record CaseFile(
+        String check,
+        String name,
+        List<Path> sources,
+        List<String> options,
+        Set<String> only,
+        SortedSet<FindingAt> expected) {
 
     private static final String MARKER = "// LINT:";
     private static final String OPTION = "// option:";
+    private static final String ONLY = "// only:";
 
     /** Where the checks are, from the folder that Maven runs the tests in. */
     static final Path CHECKS = Path.of("src/main/java/dev/lintel/processor/check");
@@ -50,32 +60,50 @@ record CaseFile(String check, String name, List<Path> sources, List<String> opti
 
     /** Compiles the case as a user would, but for migrations, of which it has none, into a folder of its own. */
     List<Message> compile(JavaCompilers compiler, Path output) {
+        return compile(sources, compiler, output);
+    }
+
+    /** Compiles other sources in the place of the case's. */
+    List<Message> compile(List<Path> sources, JavaCompilers compiler, Path output) {
         List<String> arguments = new ArrayList<>(List.of("-Alintel.pending=off"));
         options.forEach(option -> arguments.add("-A" + option));
         Path ownOutput = output.resolve(check).resolve(name);
         return compiler.compile(sources, arguments, ownOutput, "LintelProcessor");
     }
 
+    /** What a compile found that counts here. */
+    SortedSet<FindingAt> findings(List<Message> messages) {
+        SortedSet<FindingAt> findings = FindingAt.in(messages);
+        findings.removeIf(f -> !counts(f));
+        return findings;
+    }
+
+    boolean counts(FindingAt finding) {
+        return only.isEmpty() || only.contains(finding.id());
+    }
+
     private static CaseFile read(String check, Path path) {
         List<Path> sources = Files.isDirectory(path) ? list(path) : List.of(path);
         List<String> options = new ArrayList<>();
+        Set<String> only = new TreeSet<>();
         SortedSet<FindingAt> expected = new TreeSet<>();
         for (Path source : sources) {
             List<String> lines = lines(source);
             for (int i = 0; i < lines.size(); i++) {
                 String file = source.getFileName().toString();
-                for (String id : ids(lines.get(i))) {
+                for (String id : ids(lines.get(i), MARKER)) {
                     expected.add(new FindingAt(file, i + 1, id));
                 }
+                only.addAll(ids(lines.get(i), ONLY));
                 after(lines.get(i), OPTION).ifPresent(options::add);
             }
         }
         String name = path.getFileName().toString().replace(".java", "");
-        return new CaseFile(check, name, sources, options, expected);
+        return new CaseFile(check, name, sources, options, only, expected);
     }
 
-    private static List<String> ids(String line) {
-        return after(line, MARKER)
+    private static List<String> ids(String line, String mark) {
+        return after(line, mark)
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
                 .orElse(List.of());
     }

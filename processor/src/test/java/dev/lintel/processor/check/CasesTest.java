@@ -23,21 +23,21 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void javacSaysWhatIsMarked(CaseFile cases) {
-        assertThat(FindingAt.in(cases.compile(JavaCompilers.JAVAC, output)))
+        assertThat(cases.findings(cases.compile(JavaCompilers.JAVAC, output)))
                 .containsExactlyElementsOf(cases.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void theNewestJavacSaysTheSame(CaseFile cases) {
-        assertThat(FindingAt.in(cases.compile(JavaCompilers.JAVAC_25, output)))
+        assertThat(cases.findings(cases.compile(JavaCompilers.JAVAC_25, output)))
                 .containsExactlyElementsOf(cases.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void eclipseSaysWhatIsMarked(CaseFile cases) {
-        SortedSet<FindingAt> found = FindingAt.in(cases.compile(JavaCompilers.ECJ, output));
+        SortedSet<FindingAt> found = cases.findings(cases.compile(JavaCompilers.ECJ, output));
 
         if (cases.name().endsWith("Record")) {
             // Eclipse's compiler gives no position for a record's header, so the message says where it is.

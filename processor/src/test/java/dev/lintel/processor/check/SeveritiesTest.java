@@ -5,16 +5,13 @@ import static dev.lintel.processor.check.Severity.OFF;
 import static dev.lintel.processor.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeveritiesTest {
 
-    private static final List<String> PROBLEMS = List.of("unknown-column");
-
     @Test
     void aCheckHasItsOwnSeverityUnlessAnOptionSaysAnother() {
-        Severities severities = Severities.of("", "float-money", " nullable-boolean , missing-on-delete,", PROBLEMS);
+        Severities severities = Severities.of("", "float-money", " nullable-boolean , missing-on-delete,");
 
         assertThat(severities.of("unnamed-constraint")).isEqualTo(ERROR);
         assertThat(severities.of("float-money")).isEqualTo(WARNING);
@@ -25,7 +22,7 @@ class SeveritiesTest {
 
     @Test
     void anIdThatIsNamedWinsOverAll() {
-        Severities severities = Severities.of("float-money", "", "all", PROBLEMS);
+        Severities severities = Severities.of("float-money", "", "all");
 
         assertThat(severities.of("float-money")).isEqualTo(ERROR);
         assertThat(severities.of("nullable-boolean")).isEqualTo(OFF);
@@ -33,34 +30,36 @@ class SeveritiesTest {
     }
 
     @Test
-    void allDoesNotSwitchProblemsOff() {
-        assertThat(Severities.of("", "", "all", PROBLEMS).of("unknown-column")).isEqualTo(ERROR);
+    void whereAllIsOffMappingsWarnUnlessHibernateRefusesThem() {
+        assertThat(Severities.of("", "", "all").of("unknown-column")).isEqualTo(WARNING);
+        assertThat(Severities.of("", "", "all").of("missing-primary-key")).isEqualTo(ERROR);
+        assertThat(Severities.of("", "all", "").of("unknown-column")).isEqualTo(ERROR);
     }
 
     @Test
     void aProblemThatIsNamedCannotBeLessThanAnError() {
-        assertThat(Severities.of("unknown-column", "", "", PROBLEMS).mistakes()).isEmpty();
-        assertThat(Severities.of("", "", "unknown-column", PROBLEMS).mistakes())
+        assertThat(Severities.of("unknown-column", "", "").mistakes()).isEmpty();
+        assertThat(Severities.of("", "", "unknown-column").mistakes())
                 .containsExactly("'unknown-column' in lintel.off is always an error, since the mapping does not work;"
                         + " take it out of the list");
     }
 
     @Test
     void anUnknownIdNamesTheNearest() {
-        assertThat(Severities.of("", "nulable-boolean", "", PROBLEMS).mistakes())
+        assertThat(Severities.of("", "nulable-boolean", "").mistakes())
                 .containsExactly(
                         "there is no check 'nulable-boolean' for lintel.warn; did you mean 'nullable-boolean'?");
-        assertThat(Severities.of("", "al", "", PROBLEMS).mistakes())
+        assertThat(Severities.of("", "al", "").mistakes())
                 .containsExactly("there is no check 'al' for lintel.warn; did you mean 'all'?");
-        assertThat(Severities.of("", "", "missing-semicolon", PROBLEMS).mistakes())
+        assertThat(Severities.of("", "", "missing-semicolon").mistakes())
                 .containsExactly("there is no check 'missing-semicolon' for lintel.off; docs/checks.md lists the ids");
     }
 
     @Test
     void oneIdInTwoOptionsIsAMistake() {
-        assertThat(Severities.of("float-money", "", "float-money", PROBLEMS).mistakes())
+        assertThat(Severities.of("float-money", "", "float-money").mistakes())
                 .containsExactly("'float-money' is in lintel.error and in lintel.off; leave it in one of them");
-        assertThat(Severities.of("all", "all", "", PROBLEMS).mistakes())
+        assertThat(Severities.of("all", "all", "").mistakes())
                 .containsExactly("'all' is in lintel.error and in lintel.warn; leave it in one of them");
     }
 

@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive;
 
-import dev.lintel.processor.option.ProblemIds;
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +60,10 @@ public record BrokenCase(Path file, SortedSet<String> expected) {
 
     /** Whether an option can turn it off: then Hibernate starts with it. */
     public boolean canBeTurnedOff() {
-        return expected.stream().noneMatch(e -> ProblemIds.ALL.contains(e.substring(e.indexOf(' ') + 1)));
+        return Checks.all().stream()
+                .map(Check::info)
+                .filter(c -> !c.isOptional())
+                .noneMatch(c -> expected.stream().anyMatch(e -> e.endsWith(" " + c.id())));
     }
 
     /** What comes of it with the checks of mappings, and no others. */

@@ -25,8 +25,9 @@ public record Compilation(boolean succeeded, List<Message> messages, String outp
      *
      * @param file the simple name of the source that it points at; empty for none
      * @param line the line, from 1; meaningless without a source
+     * @param position the character in the source, from 0; meaningless without a source
      */
-    public record Message(Kind kind, String file, long line, String text) implements Serializable {
+    public record Message(Kind kind, String file, long line, long position, String text) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -36,6 +37,7 @@ public record Compilation(boolean succeeded, List<Message> messages, String outp
                     diagnostic.getKind(),
                     source == null ? "" : Path.of(source.toUri()).getFileName().toString(),
                     source == null ? 0 : diagnostic.getLineNumber(),
+                    source == null ? 0 : diagnostic.getPosition(),
                     diagnostic.getMessage(Locale.ROOT));
         }
 

@@ -24,6 +24,7 @@ public final class FloatMoney implements Check {
     private static final CheckInfo INFO = new CheckInfo(
             "float-money", Severity.ERROR, "money in a type that cannot hold 0.10 or depends on the server");
     private static final String MONEY = "dev.lintel.Money";
+    private static final JavaType DECIMAL = JavaType.of("java.math.BigDecimal");
 
     @Override
     public CheckInfo info() {
@@ -102,6 +103,22 @@ public final class FloatMoney implements Check {
                 Optional.of(
                         column.isPresent()
                                 ? "columnDefinition = \"numeric(12,2)\""
-                                : "BigDecimal as the type of its values"));
+                                : exact(attribute.member().type()).simpleText() + " "
+                                        + attribute.member().id()));
+    }
+
+    /** The type with decimal numbers in place of the binary ones. */
+    private static JavaType exact(JavaType type) {
+        if (isFloat(type)) {
+            return DECIMAL;
+        }
+        if (type instanceof JavaType.ArrayOf array) {
+            return new JavaType.ArrayOf(exact(array.component()));
+        }
+        return type instanceof JavaType.Declared declared
+                ? new JavaType.Declared(
+                        declared.name(),
+                        declared.arguments().stream().map(FloatMoney::exact).toList())
+                : type;
     }
 }

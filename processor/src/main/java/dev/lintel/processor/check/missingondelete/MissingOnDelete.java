@@ -39,26 +39,28 @@ public final class MissingOnDelete implements Check {
         Set<Place> seen = new HashSet<>();
         for (DerivedForeignKey key : derivation.foreignKeys()) {
             if (!key.onDeleteSaid() && seen.add(key.onDeletePlace())) {
-                findings.accept(finding(key, fix(derivation, kinds, key)));
+                findings.accept(finding(key, isPart(derivation, kinds, key), isNullable(derivation, key)));
             }
         }
     }
 
-    private static Finding finding(DerivedForeignKey key, String fix) {
-        QualifiedName parent = key.key().table();
-        String what = "deleting a row of " + parent + " fails while rows of " + key.table()
+    private static Finding finding(DerivedForeignKey key, boolean isPart, boolean isNullable) {
+        String what = "deleting a row of " + key.key().table() + " fails while rows of " + key.table()
                 + " refer to it, because no ON DELETE is said";
-        return new Finding(INFO.id(), key.onDeletePlace(), what, Optional.of(fix));
+        String others = isNullable
+                ? "; CASCADE would delete those too, SET_NULL keep them without it"
+                : "; CASCADE would delete those too";
+        return new Finding(
+                INFO.id(),
+                key.onDeletePlace(),
+                isPart ? what : what + others,
+                Optional.of("@OnDelete(OnDelete.Action." + (isPart ? "CASCADE" : "RESTRICT") + ")"));
     }
 
-    private static String fix(
+    /** Whether the rows are nothing without the one that they refer to. */
+    private static boolean isPart(
             Derivation derivation, Map<QualifiedName, DerivedTable.Kind> kinds, DerivedForeignKey key) {
-        if (kinds.get(key.table()) != DerivedTable.Kind.ENTITY || isPrimaryKey(derivation, key)) {
-            return "@OnDelete(OnDelete.Action.CASCADE) to delete those too, since they are its parts";
-        }
-        return isNullable(derivation, key)
-                ? "@OnDelete(OnDelete.Action.SET_NULL), or CASCADE to delete those too, or RESTRICT to refuse"
-                : "@OnDelete(OnDelete.Action.CASCADE) to delete those too, or RESTRICT to refuse";
+        return kinds.get(key.table()) != DerivedTable.Kind.ENTITY || isPrimaryKey(derivation, key);
     }
 
     /** Whether the key leads from a joined subclass to its parent. */

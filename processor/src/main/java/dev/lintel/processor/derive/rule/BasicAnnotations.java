@@ -88,7 +88,7 @@ final class BasicAnnotations implements AttributeRule {
         if (isBroken) {
             problems.add("broken-mapping", use.place(), what, fix);
         } else {
-            problems.doubt("nonportable-mapping", use.place(), what, fix);
+            problems.add("nonportable-mapping", use.place(), what, fix);
         }
     }
 }

@@ -50,7 +50,7 @@ final class Collections implements AttributeRule {
                     attribute.place() + " does not say what it is a collection of",
                     "a type argument, such as List<Order>");
         } else if (attribute.type() instanceof Declared declared && isImplementation(declared)) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     use.place(),
                     attribute.place() + " is declared as " + JavaTypes.text(declared)

@@ -40,7 +40,7 @@ final class ColumnAnnotations implements AttributeRule {
                         "@JoinColumn"));
         attribute
                 .toMany()
-                .ifPresent(to -> problems.doubt(
+                .ifPresent(to -> problems.add(
                         "nonportable-mapping",
                         use.place(),
                         attribute.place() + " is a " + Declaration.written(to)
@@ -64,7 +64,7 @@ final class ColumnAnnotations implements AttributeRule {
         } else if (isInverse(attribute)) {
             inverse(attribute, use);
         } else if (JavaTypes.isBasic(attribute.type()) && attribute.toOne().isEmpty()) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     use.place(),
                     attribute.place() + " is a basic attribute, and " + Declaration.written(use)
@@ -88,7 +88,7 @@ final class ColumnAnnotations implements AttributeRule {
         if (attribute.toMany().isPresent()) {
             problems.add("broken-mapping", use.place(), what, fix);
         } else if (!use.annotation().type().equals(Jpa.JOIN_TABLE)) {
-            problems.doubt("nonportable-mapping", use.place(), what, fix);
+            problems.add("nonportable-mapping", use.place(), what, fix);
         }
     }
 

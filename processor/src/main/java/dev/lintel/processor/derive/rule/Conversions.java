@@ -81,7 +81,7 @@ final class Conversions implements AttributeRule {
                 && JavaTypes.isBasic(attribute.type())
                 && JavaTypes.isBasic(from.get())
                 && !JavaTypes.boxed(attribute.type()).equals(from.get())) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     use.placeOf("converter"),
                     attribute.place() + " is of type " + JavaTypes.text(attribute.type())

@@ -70,7 +70,7 @@ final class Embeddables implements AttributeRule {
                     what + JavaTypes.text(attribute.type()) + " is a basic type",
                     attribute.has(Jpa.EMBEDDED_ID) ? "@Id" : "@Basic");
         } else if (type.filter(t -> isUnmarked(t)).isPresent()) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     use.place(),
                     what + type.get().place() + " is not an embeddable class",

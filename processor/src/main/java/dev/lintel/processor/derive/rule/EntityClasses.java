@@ -27,7 +27,7 @@ final class EntityClasses {
                             what + "an interface; an entity is a class",
                             "@Entity on the class that implements it");
                 case RECORD, ENUM ->
-                    problems.doubt(
+                    problems.add(
                             "nonportable-mapping",
                             use.place(),
                             what + "of kind " + type.kind().name().toLowerCase(Locale.ROOT)

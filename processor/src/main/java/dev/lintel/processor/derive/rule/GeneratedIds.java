@@ -70,7 +70,7 @@ final class GeneratedIds implements AttributeRule {
                         && !use.says("generator")
                         && !WHOLE.contains(type)
                         && !UUIDS.contains(type)) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     use.placeOf("strategy"),
                     attribute.place() + " is of type " + type + ", and a generator of the strategy " + strategy

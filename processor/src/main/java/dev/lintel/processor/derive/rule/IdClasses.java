@@ -54,7 +54,7 @@ final class IdClasses {
                     "one @EmbeddedId with all of it");
         } else if (ids.size() > 1 && idClass.isEmpty()) {
             List<AnnotationUse> all = new ArrayList<>(ids.values());
-            problems.doubt(
+            problems.add(
                     "missing-id-class",
                     all.get(1).place(),
                     entity.type().place() + " has " + ids.size() + " ids, " + String.join(", ", ids.keySet())

@@ -28,7 +28,7 @@ final class MappingKinds implements AttributeRule {
         List<AnnotationUse> kinds =
                 KINDS.stream().flatMap(k -> attribute.annotation(k).stream()).toList();
         if (kinds.size() > 1) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     kinds.get(1).place(),
                     attribute.place() + " is both " + Declaration.written(kinds.get(0)) + " and "

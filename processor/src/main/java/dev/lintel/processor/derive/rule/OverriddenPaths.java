@@ -87,7 +87,7 @@ final class OverriddenPaths implements AttributeRule {
     }
 
     private void report(AnnotationUse use, String what, TypeRecord type) {
-        problems.doubt(
+        problems.add(
                 "nonportable-mapping",
                 use.placeOf("name"),
                 what,

@@ -52,7 +52,7 @@ final class Versions {
                     });
         }
         if (entity.isRoot() && versions.size() > 1) {
-            problems.doubt(
+            problems.add(
                     "nonportable-mapping",
                     List.copyOf(versions.values()).get(1).place(),
                     entity.type().place() + " has " + versions.size() + " versions, and an entity has one",

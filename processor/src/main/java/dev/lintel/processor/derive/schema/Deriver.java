@@ -81,7 +81,6 @@ public final class Deriver {
                 constraints,
                 foreignKeys,
                 problems.all(),
-                problems.doubts(),
                 types,
                 linked.entities(),
                 options);

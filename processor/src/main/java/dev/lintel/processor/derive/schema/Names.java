@@ -40,19 +40,21 @@ final class Names {
             names.length(column.name().column(), "column", column.place());
         }
         for (DerivedConstraint constraint : constraints) {
-            names.length(constraint.name(), "constraint", constraint.place());
-            if (constraint.kind() == DerivedConstraint.Kind.CHECK) {
-                names.constraint(constraint.table(), constraint.name(), constraint.place());
-            } else {
-                names.relation(
-                        constraint.table().sibling(constraint.name()),
-                        "an index of " + constraint.table(),
-                        constraint.place());
-            }
+            names.constraint(constraint);
         }
         for (DerivedForeignKey key : foreignKeys) {
             names.length(key.key().name(), "foreign key", key.namePlace());
             names.constraint(key.table(), key.key().name(), key.namePlace());
+        }
+    }
+
+    private void constraint(DerivedConstraint constraint) {
+        Place place = constraint.named() ? constraint.place().into("name") : constraint.place();
+        length(constraint.name(), "constraint", place);
+        boolean isNew = constraint.kind() == DerivedConstraint.Kind.CHECK
+                || relation(constraint.table().sibling(constraint.name()), "an index of " + constraint.table(), place);
+        if (isNew && constraint.kind() != DerivedConstraint.Kind.INDEX) {
+            constraint(constraint.table(), constraint.name(), place);
         }
     }
 
@@ -67,11 +69,12 @@ final class Names {
         }
     }
 
-    private void relation(QualifiedName name, String what, Place place) {
+    private boolean relation(QualifiedName name, String what, Place place) {
         String other = relations.putIfAbsent(name, what);
         if (other != null) {
             collision(name.toString(), other, place);
         }
+        return other == null;
     }
 
     private void constraint(QualifiedName table, Identifier name, Place place) {

@@ -51,7 +51,7 @@ public final class Drafts {
             return made;
         }
         if (made.source().kind() != DerivedTable.Kind.SECONDARY) {
-            problems.doubt("shared-table", made.source().place(), shared(made.source(), other), named(made.source()));
+            problems.add("shared-table", made.source().place(), shared(made.source(), other), named(made.source()));
         }
         other.add(made);
         return other;

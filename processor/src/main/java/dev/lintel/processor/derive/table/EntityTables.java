@@ -129,11 +129,11 @@ public final class EntityTables {
         boolean isClass = entity.type().kind() != TypeRecord.Kind.INTERFACE;
         if (table.key().isEmpty() && isClass && !hasBrokenKey(entity)) {
             drafts.problems()
-                    .add(
+                    .addWithFix(
                             "missing-primary-key",
                             entity.type().place(),
                             "the entity " + entity.type().simpleName() + " has no id, so its table has no primary key",
-                            "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;");
+                            "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id");
         }
         discriminators.add(entity, table);
         attributes.mapRest(entity, table);

@@ -134,7 +134,7 @@ final class MappedBy {
             String fix =
                     "mappedBy = \"…\" with the attribute of " + target.type().simpleName() + " that refers back";
             if (taken) {
-                problems.doubt("nonportable-mapping", association.placeOf("mappedBy"), what, fix);
+                problems.add("nonportable-mapping", association.placeOf("mappedBy"), what, fix);
             } else {
                 problems.add("broken-mapping", association.placeOf("mappedBy"), what, fix);
             }

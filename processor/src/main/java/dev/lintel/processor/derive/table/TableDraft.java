@@ -98,7 +98,7 @@ public final class TableDraft {
             return;
         }
         if (!first.column().type().equals(column.type())) {
-            problems.doubt(
+            problems.add(
                     "shared-column",
                     place,
                     "the column " + name() + "." + column.name() + " is a "

@@ -1,0 +1,56 @@
+package shop;
+
+import dev.lintel.FullText;
+import dev.lintel.PgIndex;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(
+    name = "orders",
+    indexes =
+        @Index(
+            name = "ix_orders_placed",
+            columnList = "custmer_number"), // LINT: unknown-column
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "uq_orders_number",
+            columnNames = "numbr")) // LINT: unknown-column
+@PgIndex(
+    name = "ix_orders_open",
+    columns = "stat") // LINT: unknown-column
+class Order {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(name = "customer_number", nullable = false)
+  long customer;
+
+  @Column(nullable = false)
+  long number;
+
+  @Column(nullable = false)
+  int state;
+}
+
+@Entity
+@Table(name = "articles")
+@FullText(columns = {"title", "boddy"}) // LINT: unknown-column
+class Article {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 80)
+  String title;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String body;
+}
