@@ -11,12 +11,15 @@ import dev.lintel.processor.check.namecollision.NameCollision;
 import dev.lintel.processor.check.nametoolong.NameTooLong;
 import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
+import dev.lintel.processor.check.ordinalenum.OrdinalEnum;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
+import dev.lintel.processor.check.timestampwithouttimezone.TimestampWithoutTimeZone;
 import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
 import dev.lintel.processor.check.unmappedtype.UnmappedType;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
+import dev.lintel.processor.check.unnamedenumtype.UnnamedEnumType;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
@@ -37,12 +40,15 @@ public final class Checks {
             new NameTooLong(),
             new NonportableMapping(),
             new NullableBoolean(),
+            new OrdinalEnum(),
             new SharedColumn(),
             new SharedTable(),
             new TableElsewhere(),
+            new TimestampWithoutTimeZone(),
             new UnknownColumn(),
             new UnmappedType(),
-            new UnnamedConstraint());
+            new UnnamedConstraint(),
+            new UnnamedEnumType());
 
     private Checks() {}
 

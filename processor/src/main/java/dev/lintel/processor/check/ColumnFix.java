@@ -3,9 +3,11 @@ package dev.lintel.processor.check;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.column.BasicColumns;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.type.SqlType;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,18 @@ public record ColumnFix(Place place, String code) {
                 isReference
                         ? "@AssociationOverride(name = \"" + path + "\", joinColumns = @JoinColumn" + overriding + ")"
                         : "@AttributeOverride(name = \"" + path + "\", column = @Column" + overriding + ")");
+    }
+
+    /** Gives a column another type, and leaves what stands behind the type in its {@code columnDefinition}. */
+    public static ColumnFix ofType(Derivation derivation, DerivedColumn column, SqlType type) {
+        Optional<String> definition = column.attribute().flatMap(Attribute::definition);
+        String sql = definition.map(d -> BasicColumns.redefined(d, type)).orElse(type.shortName());
+        return of(derivation, column, "columnDefinition", literal(sql));
+    }
+
+    /** A text as Java writes it. */
+    private static String literal(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The annotation in force, if somebody can change it. */

@@ -1,10 +1,13 @@
 package dev.lintel.processor.derive;
 
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,15 @@ public record Attribute(
         Optional<AnnotationUse> convert,
         Validation validation) {
 
+    private static final List<String> REFERENCES = List.of(
+            Jpa.MANY_TO_ONE,
+            Jpa.ONE_TO_ONE,
+            Jpa.ONE_TO_MANY,
+            Jpa.MANY_TO_MANY,
+            Jpa.ELEMENT_COLLECTION,
+            Hibernate.ANY,
+            Hibernate.MANY_TO_ANY);
+
     /** The attribute with another {@code @Column}. */
     public Attribute withColumn(Optional<AnnotationUse> column) {
         return new Attribute(entity, path, declaredBy, member, type, column, convert, validation);
@@ -42,6 +54,16 @@ public record Attribute(
     /** Whether it is inside an embeddable. */
     public boolean isEmbedded() {
         return path.indexOf('.') >= 0;
+    }
+
+    /** Whether its columns refer to something: an association, or the collection that elements belong to. */
+    public boolean isReference() {
+        return REFERENCES.stream().anyMatch(member::has);
+    }
+
+    /** The SQL that the source gives for its column. */
+    public Optional<String> definition() {
+        return column.flatMap(c -> c.text("columnDefinition"));
     }
 
     /** Whether it is the elements or the keys of a collection, not the collection itself. */

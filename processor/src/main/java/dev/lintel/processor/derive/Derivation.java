@@ -3,10 +3,13 @@ package dev.lintel.processor.derive;
 import dev.lintel.processor.derive.link.Entities;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Place;
+import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The schema that the types give, and where each part of it comes from.
@@ -41,6 +44,22 @@ public record Derivation(
         constraints = List.copyOf(constraints);
         foreignKeys = List.copyOf(foreignKeys);
         problems = List.copyOf(problems);
+    }
+
+    /** The enum whose constants an attribute holds, one of them or several in an array. */
+    public Optional<TypeRecord> enumOf(Attribute attribute) {
+        JavaType type = attribute.type();
+        Optional<TypeRecord> single = types.find(type).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
+        if (single.isPresent()) {
+            return single;
+        }
+        JavaType element = type instanceof JavaType.ArrayOf array
+                ? array.component()
+                : type instanceof JavaType.Declared declared
+                                && declared.arguments().size() == 1
+                        ? declared.arguments().get(0)
+                        : type;
+        return types.find(element).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
     }
 
     /**

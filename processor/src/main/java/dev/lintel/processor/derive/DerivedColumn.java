@@ -34,6 +34,11 @@ public record DerivedColumn(
         this(name, table, column, attribute, place, said, Optional.empty());
     }
 
+    /** The attribute whose values it holds; empty for a reference, whose values are those of what it refers to. */
+    public Optional<Attribute> basic() {
+        return attribute.filter(a -> !a.isReference());
+    }
+
     public DerivedColumn withColumn(Column column) {
         return new DerivedColumn(name, table, column, attribute, place, said, rows);
     }

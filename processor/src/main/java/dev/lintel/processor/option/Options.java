@@ -34,7 +34,7 @@ public record Options(
         List<String> mistakes) {
 
     private static final String PREFIX = "lintel.";
-    private static final String UNNAMED = "unnamed-constraint";
+    private static final List<String> UNNAMED = List.of("unnamed-constraint", "unnamed-enum-type");
 
     public PostgresVersion postgres() {
         return new PostgresVersion(derive.postgres());
@@ -83,13 +83,19 @@ public record Options(
                 List.copyOf(reader.mistakes));
     }
 
-    /** Where the convention names constraints, nothing is unnamed, unless somebody asks for the check by its id. */
+    /** Where the convention gives names, nothing is unnamed, unless somebody asks for a check by its id. */
     private static Severities severities(Reader reader, boolean derived) {
         String error = reader.text(Option.ERROR).orElse("");
         String warn = reader.text(Option.WARN).orElse("");
         String off = reader.text(Option.OFF).orElse("");
-        boolean isAsked = error.contains(UNNAMED) || warn.contains(UNNAMED) || off.contains(UNNAMED);
-        return Severities.of(error, warn, derived && !isAsked ? off + "," + UNNAMED : off);
+        StringBuilder alsoOff = new StringBuilder(off);
+        for (String unnamed : UNNAMED) {
+            boolean isAsked = error.contains(unnamed) || warn.contains(unnamed) || off.contains(unnamed);
+            if (derived && !isAsked) {
+                alsoOff.append(',').append(unnamed);
+            }
+        }
+        return Severities.of(error, warn, alsoOff.toString());
     }
 
     private static final class Reader {

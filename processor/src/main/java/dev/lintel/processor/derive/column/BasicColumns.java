@@ -123,6 +123,13 @@ public final class BasicColumns {
                 : Optional.empty();
     }
 
+    /** A {@code columnDefinition} with another type, and with the clauses that it has. */
+    public static String redefined(String definition, SqlType type) {
+        String clauses =
+                definition.substring(Clauses.of(definition).head().length()).strip();
+        return clauses.isEmpty() ? type.shortName() : type.shortName() + " " + clauses;
+    }
+
     /** The type of a column of values that no attribute has. */
     public Optional<SqlType> typeOf(JavaType type, Size size) {
         return BasicTypes.of(type, types).map(t -> t.stored().column(t, size));

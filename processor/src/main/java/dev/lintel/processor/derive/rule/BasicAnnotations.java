@@ -7,6 +7,7 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.TypeRecord;
+import java.util.Optional;
 import java.util.Set;
 
 /** Annotations that say how a value is stored, and the types they are for (Jakarta Persistence 3.2, sections 11.1.18, 11.1.28, 11.1.54). */
@@ -46,6 +47,10 @@ final class BasicAnnotations implements AttributeRule {
     }
 
     private boolean isSurelyNoEnum(JavaType type) {
+        Optional<TypeRecord> record = types.find(type);
+        if (record.isPresent() && record.get().kind() == TypeRecord.Kind.ENUM) {
+            return false;
+        }
         return JavaTypes.isBasic(type)
                 || type instanceof Declared declared
                         && types.find(declared.name())
