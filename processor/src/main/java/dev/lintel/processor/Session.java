@@ -9,6 +9,7 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.option.Options;
 import dev.lintel.processor.option.PendingMode;
 import dev.lintel.processor.read.Positions;
+import dev.lintel.processor.read.RepeatedAnnotations;
 import dev.lintel.processor.read.TypeReader;
 import dev.lintel.processor.report.Allowances;
 import dev.lintel.processor.report.Reporter;
@@ -45,7 +46,11 @@ final class Session {
         this.schemas = new OtherSchemas(new ClassPath(environment.getFiler()));
         this.reader = new TypeReader(elements);
         this.seen = new SeenTypes(elements, reader);
-        this.reporter = new Reporter(environment.getMessager(), new Positions(elements), seen::contains);
+        this.reporter = new Reporter(
+                environment.getMessager(),
+                new Positions(elements),
+                new RepeatedAnnotations(environment),
+                seen::contains);
         this.previous = PreviousCompile.read(output);
         this.tableClasses = new TableClasses(environment);
     }

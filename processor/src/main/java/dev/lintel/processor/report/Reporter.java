@@ -5,6 +5,7 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.read.Position;
 import dev.lintel.processor.read.Positions;
+import dev.lintel.processor.read.RepeatedAnnotations;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
@@ -18,6 +19,7 @@ public final class Reporter {
 
     private final Messager messager;
     private final Positions positions;
+    private final RepeatedAnnotations repeated;
     private final Predicate<String> isSource;
     private boolean failed;
 
@@ -27,9 +29,10 @@ public final class Reporter {
      * @param isSource whether this compile has the source of a type, by its binary name. What it has only a class file of has no
      *     position, and Eclipse's compiler gives up where such a class refers to a type that is missing.
      */
-    public Reporter(Messager messager, Positions positions, Predicate<String> isSource) {
+    public Reporter(Messager messager, Positions positions, RepeatedAnnotations repeated, Predicate<String> isSource) {
         this.messager = messager;
         this.positions = positions;
+        this.repeated = repeated;
         this.isSource = isSource;
     }
 
@@ -59,6 +62,9 @@ public final class Reporter {
             return;
         }
         Element element = position.get().element();
+        if (repeated.print(kind, message, element, place.path())) {
+            return;
+        }
         AnnotationMirror annotation = position.get().annotation().orElse(null);
         AnnotationValue value = position.get().value().orElse(null);
         if (annotation == null) {
