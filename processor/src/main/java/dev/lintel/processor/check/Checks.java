@@ -11,7 +11,10 @@ import dev.lintel.processor.check.namecollision.NameCollision;
 import dev.lintel.processor.check.nametoolong.NameTooLong;
 import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
+import dev.lintel.processor.check.nullableunique.NullableUnique;
 import dev.lintel.processor.check.ordinalenum.OrdinalEnum;
+import dev.lintel.processor.check.reservedword.ReservedWord;
+import dev.lintel.processor.check.setnullonnotnull.SetNullOnNotNull;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
@@ -40,7 +43,10 @@ public final class Checks {
             new NameTooLong(),
             new NonportableMapping(),
             new NullableBoolean(),
+            new NullableUnique(),
             new OrdinalEnum(),
+            new ReservedWord(),
+            new SetNullOnNotNull(),
             new SharedColumn(),
             new SharedTable(),
             new TableElsewhere(),

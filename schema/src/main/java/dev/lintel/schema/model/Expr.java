@@ -26,6 +26,11 @@ public record Expr(String sql) {
         return Words.mention(sql, column);
     }
 
+    /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
+    public boolean saysNotNull(Identifier column) {
+        return NotNullCondition.isIn(sql, column);
+    }
+
     /** The expression with a column under its new name. */
     public Expr withRenamed(Identifier from, Identifier to) {
         return new Expr(Words.renamed(sql, from, to));

@@ -31,6 +31,11 @@ public record Identifier(String value) implements Comparable<Identifier> {
         return value.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
+    /** Whether it is a word that cannot name a table or a column without quotes (PostgreSQL manual, appendix C). */
+    public boolean isReserved() {
+        return Keywords.isReserved(value);
+    }
+
     /** The name as it stands in SQL: quoted only where it has to be. */
     public String quoted() {
         return PLAIN.matcher(value).matches() && !Keywords.mustBeQuoted(value)

@@ -63,8 +63,7 @@ public final class NullableBoolean implements Check {
         Table table = derivation.schema().tables().get(column.name().table());
         if (table != null) {
             for (CheckConstraint check : table.checks()) {
-                if (NotNullCondition.isIn(
-                        check.expression().sql(), column.name().column())) {
+                if (check.expression().saysNotNull(column.name().column())) {
                     return true;
                 }
             }

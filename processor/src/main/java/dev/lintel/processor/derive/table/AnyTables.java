@@ -38,7 +38,8 @@ final class AnyTables {
                 SaidTable.name(said, linked.options(), () -> implicit(owner)),
                 DerivedTable.Kind.COLLECTION,
                 owner.type().name(),
-                said.map(AnnotationUse::place).orElseGet(attribute::place)));
+                said.map(AnnotationUse::place).orElseGet(attribute::place),
+                SaidTable.namePlace(said, attribute.place())));
         table.comment(attribute.member().documentation());
         List<Identifier> ownerColumns = references.add(
                 table,

@@ -51,7 +51,8 @@ final class CollectionTables {
                 DerivedTable.Kind.COLLECTION,
                 owner.type().name(),
                 said.map(AnnotationUse::place)
-                        .orElseGet(() -> Associations.of(attribute).place())));
+                        .orElseGet(() -> Associations.of(attribute).place()),
+                SaidTable.namePlace(said, attribute.place())));
         table.comment(attribute.member().documentation());
         List<Identifier> ownerColumns = references.add(
                 table,

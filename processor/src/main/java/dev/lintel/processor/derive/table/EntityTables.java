@@ -116,7 +116,9 @@ public final class EntityTables {
                 entity.table(),
                 DerivedTable.Kind.ENTITY,
                 entity.type().name(),
-                entity.type().place());
+                entity.type().place(),
+                SaidTable.namePlace(
+                        entity.type().annotation(Jpa.TABLE), entity.type().place()));
     }
 
     private void columns(EntityMapping entity, TableDraft table) {

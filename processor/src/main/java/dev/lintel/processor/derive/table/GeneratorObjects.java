@@ -120,7 +120,8 @@ final class GeneratorObjects {
         if (drafts.find(name).isPresent()) {
             return;
         }
-        TableDraft draft = drafts.create(new DerivedTable(name, DerivedTable.Kind.GENERATOR, id.entity(), id.place()));
+        TableDraft draft =
+                drafts.create(new DerivedTable(name, DerivedTable.Kind.GENERATOR, id.entity(), id.place(), id.place()));
         draft.column(
                 Column.of(key.value(), CharacterType.varchar(GENERATOR_NAME_LENGTH)), Optional.empty(), id.place());
         draft.column(Column.of(value.value(), PlainType.BIGINT).withNullable(true), Optional.empty(), id.place());

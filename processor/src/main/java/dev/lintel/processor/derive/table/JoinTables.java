@@ -80,7 +80,8 @@ final class JoinTables {
                 SaidTable.name(said, linked.options(), () -> between(owner.logicalTable(), target.logicalTable())),
                 DerivedTable.Kind.JOIN,
                 owner.type().name(),
-                said.map(AnnotationUse::place).orElse(association.place()));
+                said.map(AnnotationUse::place).orElse(association.place()),
+                SaidTable.namePlace(said, attribute.place()));
         TableDraft table = drafts.draft(source);
         table.comment(attribute.member().documentation());
         List<AnnotationUse> ownerSaid =

@@ -153,6 +153,7 @@ final class Keys {
                         entity.table(),
                         DerivedTable.Kind.ENTITY,
                         entity.type().name(),
+                        entity.type().place(),
                         entity.type().place()),
                 new Problems(),
                 linked.options().plain());

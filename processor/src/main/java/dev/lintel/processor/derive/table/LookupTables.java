@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Expr;
@@ -27,7 +28,11 @@ public final class LookupTables {
             }
             Place place = stored.type().place();
             TableDraft table = drafts.create(new DerivedTable(
-                    stored.name(), DerivedTable.Kind.LOOKUP, stored.type().name(), place));
+                    stored.name(),
+                    DerivedTable.Kind.LOOKUP,
+                    stored.type().name(),
+                    place,
+                    SaidTable.namePlace(stored.type().annotation(Lintel.ENUM), place)));
             table.column(Column.of(VALUE.value(), PlainType.TEXT), Optional.empty(), place);
             table.key(VALUE);
             table.comment(stored.type().documentation());

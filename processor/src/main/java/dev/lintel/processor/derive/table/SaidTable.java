@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class SaidTable {
                 .map(LogicalName::explicit)
                 .orElseGet(implicit);
         return new QualifiedName(schema, naming.physical(name));
+    }
+
+    /** Where the name is written: the value, the annotation without one, or what the annotation would stand on. */
+    static Place namePlace(Optional<AnnotationUse> annotation, Place otherwise) {
+        return annotation.map(a -> a.placeOf("name")).orElse(otherwise);
     }
 
     /** Adds its constraints and indexes, once all columns are there, and its comment. */

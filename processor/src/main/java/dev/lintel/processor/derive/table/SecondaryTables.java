@@ -53,7 +53,8 @@ record SecondaryTables(List<Secondary> all) {
                                 SaidTable.name(Optional.of(said), linked.options(), () -> logical),
                                 DerivedTable.Kind.SECONDARY,
                                 entity.type().name(),
-                                said.place()),
+                                said.place(),
+                                SaidTable.namePlace(Optional.of(said), said.place())),
                         problems,
                         linked.options().plain());
                 addKey(entity, said, table, keys, linked.options().naming());

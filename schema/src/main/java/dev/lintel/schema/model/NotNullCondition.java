@@ -1,11 +1,11 @@
-package dev.lintel.processor.check.nullableboolean;
+package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks for {@code column is not null} in the words of a CHECK. */
+/** Looks for {@code column is not null} in the words of a condition. */
 final class NotNullCondition {
 
     private NotNullCondition() {}

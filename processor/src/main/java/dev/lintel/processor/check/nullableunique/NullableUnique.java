@@ -1,0 +1,133 @@
+package dev.lintel.processor.check.nullableunique;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedConstraint;
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Lintel;
+import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses a unique constraint over a column that can be NULL. */
+public final class NullableUnique implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "nullable-unique",
+            Severity.WARNING,
+            "a unique constraint over a column that can be NULL, where NULLs repeat");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Map<ColumnName, DerivedColumn> columns = new HashMap<>();
+        for (DerivedColumn column : derivation.columns()) {
+            if (column.column().nullable() && column.rows().isEmpty()) {
+                columns.put(column.name(), column);
+            }
+        }
+        Set<Place> seen = new HashSet<>();
+        for (DerivedConstraint constraint : derivation.constraints()) {
+            Table table = derivation.schema().tables().get(constraint.table());
+            Optional<Uniqueness> unique = table == null ? Optional.empty() : Uniqueness.of(constraint, table);
+            List<DerivedColumn> nullable =
+                    unique.map(u -> nullable(u, constraint, columns)).orElse(List.of());
+            if (!nullable.isEmpty()) {
+                Finding finding = finding(constraint, unique.get(), nullable);
+                if (seen.add(finding.place())) {
+                    findings.accept(finding);
+                }
+            }
+        }
+    }
+
+    /** The columns that can be NULL though it matters. */
+    private static List<DerivedColumn> nullable(
+            Uniqueness unique, DerivedConstraint constraint, Map<ColumnName, DerivedColumn> columns) {
+        List<DerivedColumn> nullable = unique.columns().stream()
+                .filter(c -> !unique.saysNotNull(c))
+                .map(c -> columns.get(new ColumnName(constraint.table(), c)))
+                .filter(c -> c != null)
+                .toList();
+        boolean isMeant = !nullable.isEmpty() && nullable.stream().allMatch(c -> isMeant(c, constraint, unique));
+        return isMeant ? List.of() : nullable;
+    }
+
+    /**
+     * Whether NULL is no value that could repeat: a one-to-one association without its other side is like any other without
+     * one, and what only a foreign key needs to be unique is not asked whether it is NULL.
+     */
+    private static boolean isMeant(DerivedColumn column, DerivedConstraint constraint, Uniqueness unique) {
+        boolean isOneToOne =
+                column.attribute().filter(a -> a.member().has(Jpa.ONE_TO_ONE)).isPresent();
+        boolean isNaturalId = column.attribute()
+                .filter(a -> a.member().has(Hibernate.NATURAL_ID))
+                .isPresent();
+        return isOneToOne && (!constraint.said() || unique.columns().size() == 1) || !constraint.said() && !isNaturalId;
+    }
+
+    private static Finding finding(DerivedConstraint constraint, Uniqueness unique, List<DerivedColumn> nullable) {
+        List<String> names =
+                nullable.stream().map(c -> c.name().column().quoted()).toList();
+        String what = constraint.table() + " takes any number of equal rows where " + String.join(" or ", names)
+                + " is NULL, since " + constraint.name() + " never finds two NULLs equal";
+        DerivedColumn column = nullable.get(0);
+        Optional<AnnotationUse> annotation = column.attribute().flatMap(Attribute::column);
+        if (constraint.place().path().contains(Lintel.PG_INDEX)) {
+            return new Finding(
+                    INFO.id(),
+                    constraint.place(),
+                    what + "; make it NOT NULL, or say nullsNotDistinct = true, or leave these rows out",
+                    Optional.of("where = \"" + unique.where(names).replace("\"", "\\\"") + "\""));
+        }
+        boolean isOfColumn = nullable.size() == 1 && isOn(column, constraint.place());
+        if (isOfColumn) {
+            return new Finding(
+                    INFO.id(),
+                    annotation.map(c -> c.placeOf("nullable")).orElse(constraint.place()),
+                    what,
+                    Optional.of(annotation.isPresent() ? "nullable = false" : "@Column(nullable = false)"));
+        }
+        return new Finding(
+                INFO.id(),
+                constraint.place(),
+                what + "; say nullable = false for " + String.join(" and ", names)
+                        + ", or make it @PgIndex(unique = true) with nullsNotDistinct = true, or with where = \""
+                        + unique.where(names) + "\"",
+                Optional.empty());
+    }
+
+    /** Whether what asks for uniqueness stands on the column's own attribute. */
+    private static boolean isOn(DerivedColumn column, Place place) {
+        boolean isOnAttribute = column.attribute()
+                .filter(a -> a.place().equals(place.element()))
+                .isPresent();
+        boolean isOverride = column.attribute()
+                .flatMap(Attribute::column)
+                .filter(c -> place.path().size() > c.place().path().size()
+                        && place.element().equals(c.place().element())
+                        && place.path()
+                                .subList(0, c.place().path().size())
+                                .equals(c.place().path()))
+                .isPresent();
+        return isOnAttribute || isOverride;
+    }
+}

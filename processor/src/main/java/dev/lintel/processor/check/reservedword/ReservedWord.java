@@ -1,0 +1,93 @@
+package dev.lintel.processor.check.reservedword;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedTable;
+import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.name.Identifier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses tables and columns that have to stand in quotes wherever they are named. */
+public final class ReservedWord implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "reserved-word", Severity.WARNING, "a table or a column whose name has to be quoted everywhere");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Set<Place> seen = new HashSet<>();
+        for (DerivedTable table : derivation.tables()) {
+            Identifier name = table.name().name();
+            if (Quotes.need(name) && seen.add(table.namePlace())) {
+                findings.accept(new Finding(
+                        INFO.id(),
+                        table.namePlace(),
+                        what("table", name),
+                        Optional.of(fix(table, OtherName.ofTable(name)))));
+            }
+        }
+        for (DerivedColumn column : derivation.columns()) {
+            Identifier name = column.name().column();
+            if (Quotes.need(name)) {
+                Finding finding = finding(column, name);
+                if (seen.add(finding.place())) {
+                    findings.accept(finding);
+                }
+            }
+        }
+    }
+
+    private static Finding finding(DerivedColumn column, Identifier name) {
+        String other =
+                "name = \"" + OtherName.ofColumn(name, column.name().table().name()) + "\"";
+        Optional<Attribute> attribute = column.attribute();
+        Optional<Place> said = attribute.flatMap(a -> SaidName.of(name, a));
+        if (said.isPresent() || attribute.isEmpty()) {
+            return new Finding(INFO.id(), said.orElse(column.place()), what("column", name), Optional.of(other));
+        }
+        Optional<AnnotationUse> annotation = attribute.flatMap(Attribute::column);
+        return new Finding(
+                INFO.id(),
+                annotation.map(AnnotationUse::place).orElse(attribute.get().place()),
+                what("column", name),
+                Optional.of(annotation.isPresent() ? other : "@Column(" + other + ")"));
+    }
+
+    private static String what(String kind, Identifier name) {
+        return "the name of the " + kind + " "
+                + (name.isReserved()
+                        ? name + " is a word of SQL's own, so every statement has to put it in quotes"
+                        : "\"" + name
+                                + "\" is not what PostgreSQL makes of it without quotes, so every statement has to have"
+                                + " them");
+    }
+
+    private static String fix(DerivedTable table, String name) {
+        List<String> path = table.namePlace().path();
+        String said = "name = \"" + name + "\"";
+        if (!path.isEmpty()) {
+            return said;
+        }
+        return switch (table.kind()) {
+            case JOIN -> "@JoinTable(" + said + ")";
+            case COLLECTION -> "@CollectionTable(" + said + ")";
+            case LOOKUP -> "@Enum(" + said + ")";
+            default -> "@Table(" + said + ")";
+        };
+    }
+}
