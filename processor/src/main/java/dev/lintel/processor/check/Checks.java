@@ -1,8 +1,10 @@
 package dev.lintel.processor.check;
 
 import dev.lintel.processor.check.brokenmapping.BrokenMapping;
+import dev.lintel.processor.check.cascadecycle.CascadeCycle;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
 import dev.lintel.processor.check.foreignkeytype.ForeignKeyType;
+import dev.lintel.processor.check.implicitjointable.ImplicitJoinTable;
 import dev.lintel.processor.check.invalidsql.InvalidSql;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
@@ -33,8 +35,10 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new BrokenMapping(),
+            new CascadeCycle(),
             new FloatMoney(),
             new ForeignKeyType(),
+            new ImplicitJoinTable(),
             new InvalidSql(),
             new MissingIdClass(),
             new MissingOnDelete(),

@@ -2,6 +2,7 @@ package dev.lintel.processor.check.nullableunique;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -11,7 +12,6 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.finding.Finding;
-import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Table;
@@ -51,7 +51,7 @@ public final class NullableUnique implements Check {
             List<DerivedColumn> nullable =
                     unique.map(u -> nullable(u, constraint, columns)).orElse(List.of());
             if (!nullable.isEmpty()) {
-                Finding finding = finding(constraint, unique.get(), nullable);
+                Finding finding = finding(derivation, constraint, unique.get(), nullable);
                 if (seen.add(finding.place())) {
                     findings.accept(finding);
                 }
@@ -84,13 +84,12 @@ public final class NullableUnique implements Check {
         return isOneToOne && (!constraint.said() || unique.columns().size() == 1) || !constraint.said() && !isNaturalId;
     }
 
-    private static Finding finding(DerivedConstraint constraint, Uniqueness unique, List<DerivedColumn> nullable) {
+    private static Finding finding(
+            Derivation derivation, DerivedConstraint constraint, Uniqueness unique, List<DerivedColumn> nullable) {
         List<String> names =
                 nullable.stream().map(c -> c.name().column().quoted()).toList();
         String what = constraint.table() + " takes any number of equal rows where " + String.join(" or ", names)
                 + " is NULL, since " + constraint.name() + " never finds two NULLs equal";
-        DerivedColumn column = nullable.get(0);
-        Optional<AnnotationUse> annotation = column.attribute().flatMap(Attribute::column);
         if (constraint.place().path().contains(Lintel.PG_INDEX)) {
             return new Finding(
                     INFO.id(),
@@ -98,13 +97,9 @@ public final class NullableUnique implements Check {
                     what + "; make it NOT NULL, or say nullsNotDistinct = true, or leave these rows out",
                     Optional.of("where = \"" + unique.where(names).replace("\"", "\\\"") + "\""));
         }
-        boolean isOfColumn = nullable.size() == 1 && isOn(column, constraint.place());
-        if (isOfColumn) {
-            return new Finding(
-                    INFO.id(),
-                    annotation.map(c -> c.placeOf("nullable")).orElse(constraint.place()),
-                    what,
-                    Optional.of(annotation.isPresent() ? "nullable = false" : "@Column(nullable = false)"));
+        if (nullable.size() == 1 && isOn(nullable.get(0), constraint.place())) {
+            ColumnFix fix = ColumnFix.of(derivation, nullable.get(0), "nullable", "false");
+            return new Finding(INFO.id(), fix.place(), what, Optional.of(fix.code()));
         }
         return new Finding(
                 INFO.id(),

@@ -2,13 +2,13 @@ package dev.lintel.processor.check.reservedword;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.finding.Finding;
-import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.Identifier;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public final class ReservedWord implements Check {
         for (DerivedColumn column : derivation.columns()) {
             Identifier name = column.name().column();
             if (Quotes.need(name)) {
-                Finding finding = finding(column, name);
+                Finding finding = finding(derivation, column, name);
                 if (seen.add(finding.place())) {
                     findings.accept(finding);
                 }
@@ -52,20 +52,19 @@ public final class ReservedWord implements Check {
         }
     }
 
-    private static Finding finding(DerivedColumn column, Identifier name) {
-        String other =
-                "name = \"" + OtherName.ofColumn(name, column.name().table().name()) + "\"";
+    private static Finding finding(Derivation derivation, DerivedColumn column, Identifier name) {
+        String other = OtherName.ofColumn(name, column.name().table().name());
         Optional<Attribute> attribute = column.attribute();
         Optional<Place> said = attribute.flatMap(a -> SaidName.of(name, a));
         if (said.isPresent() || attribute.isEmpty()) {
-            return new Finding(INFO.id(), said.orElse(column.place()), what("column", name), Optional.of(other));
+            return new Finding(
+                    INFO.id(),
+                    said.orElse(column.place()),
+                    what("column", name),
+                    Optional.of("name = \"" + other + "\""));
         }
-        Optional<AnnotationUse> annotation = attribute.flatMap(Attribute::column);
-        return new Finding(
-                INFO.id(),
-                annotation.map(AnnotationUse::place).orElse(attribute.get().place()),
-                what("column", name),
-                Optional.of(annotation.isPresent() ? other : "@Column(" + other + ")"));
+        ColumnFix fix = ColumnFix.of(derivation, column, "name", '"' + other + '"');
+        return new Finding(INFO.id(), fix.place(), what("column", name), Optional.of(fix.code()));
     }
 
     private static String what(String kind, Identifier name) {

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,13 +124,22 @@ public final class Paste {
         }
         String type = annotation.getAnnotationType().toString();
         for (AnnotationTree there : Source.modifiers(at.getLeaf()).getAnnotations()) {
-            if (there.getAnnotationType().toString().equals(type)) {
+            if (there.getAnnotationType().toString().equals(type) && !isAnother(there, fix, annotation)) {
                 merge(there, fix, annotation);
                 return;
             }
         }
         int start = source.start(at.getLeaf());
         edits.add(new Edit(start, start, fix.source().text(annotation) + " "));
+    }
+
+    /** Whether there may be both: what can be repeated and has another name. */
+    private boolean isAnother(AnnotationTree there, Fix fix, AnnotationTree added) {
+        boolean isRepeatable = Imports.find(added.getAnnotationType().toString())
+                .filter(t -> t.isAnnotationPresent(Repeatable.class))
+                .isPresent();
+        Optional<String> name = value(added, "name").map(fix.source()::text);
+        return isRepeatable && !name.equals(value(there, "name").map(source::text));
     }
 
     private static boolean isForTypesOnly(AnnotationTree annotation) {

@@ -40,7 +40,7 @@ class Order {
   @JoinColumn(name = "invoice_id", foreignKey = @ForeignKey(name = "fk_orders_invoice_id"))
   Invoice invoice;
 
-  @ManyToMany // LINT: missing-on-delete
+  @ManyToMany // LINT: missing-on-delete, implicit-join-table
   @JoinTable(
       name = "order_tags",
       joinColumns = @JoinColumn(name = "order_id"),

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Allow;
 import dev.lintel.OnDelete;
 import dev.lintel.OnDelete.Action;
 import jakarta.persistence.CollectionTable;
@@ -50,6 +51,7 @@ class Post {
   @JoinColumn(name = "legacy_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
   Author legacy;
 
+  @Allow(value = "implicit-join-table", because = "a pair has nothing else to say")
   @ManyToMany
   @OnDelete(Action.CASCADE)
   @JoinTable(

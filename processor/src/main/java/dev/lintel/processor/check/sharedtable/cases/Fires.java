@@ -16,7 +16,7 @@ class Room {
   @Id
   Long id;
 
-  @ManyToMany
+  @ManyToMany // LINT: implicit-join-table
   @JoinTable( // LINT: shared-table
       name = "room_floors",
       joinColumns = @JoinColumn(name = "room_id", foreignKey = @ForeignKey(name = "fk_room_floors_room")),
@@ -24,7 +24,7 @@ class Room {
   @OnDelete(OnDelete.Action.CASCADE)
   Set<Floor> heard;
 
-  @ManyToMany
+  @ManyToMany // LINT: implicit-join-table
   @JoinTable(
       name = "room_floors",
       joinColumns = @JoinColumn(name = "room_id", foreignKey = @ForeignKey(name = "fk_room_floors_room")),

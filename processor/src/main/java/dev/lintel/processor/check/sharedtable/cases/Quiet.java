@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Allow;
 import dev.lintel.OnDelete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ class Room {
   @Column(name = "door_key", table = "room_keys", length = 20)
   String key;
 
+  @Allow(value = "implicit-join-table", because = "a pair has nothing else to say")
   @ManyToMany
   @JoinTable(
       name = "room_floors",

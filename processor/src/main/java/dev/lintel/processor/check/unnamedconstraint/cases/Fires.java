@@ -73,7 +73,7 @@ class Room {
   @OnDelete(Action.SET_NULL)
   House formerHouse;
 
-  @ManyToMany
+  @ManyToMany // LINT: implicit-join-table
   @OnDelete(Action.CASCADE)
   @JoinTable(
       name = "room_keys",

@@ -42,7 +42,7 @@ class Part {
   @OnDelete(Action.RESTRICT)
   Bin bin;
 
-  @ManyToMany // LINT: unnamed-constraint
+  @ManyToMany // LINT: unnamed-constraint, implicit-join-table
   @OnDelete(Action.CASCADE)
   Set<Bin> spares;
 

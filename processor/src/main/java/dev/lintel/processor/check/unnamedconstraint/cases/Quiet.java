@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Allow;
 import dev.lintel.OnDelete;
 import dev.lintel.OnDelete.Action;
 import dev.lintel.PgIndex;
@@ -47,6 +48,7 @@ class Desk {
   @JoinColumn(name = "office_id", nullable = false, foreignKey = @ForeignKey(name = "fk_desks_office_id"))
   Office office;
 
+  @Allow(value = "implicit-join-table", because = "a pair has nothing else to say")
   @ManyToMany
   @OnDelete(Action.CASCADE)
   @JoinTable(
