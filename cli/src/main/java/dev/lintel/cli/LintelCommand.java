@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             DriftCommand.class,
             StampCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            BaselineCommand.class
         },
         footer = {
             "",

@@ -1,5 +1,7 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.Checks;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.processor.option.Options;
@@ -10,6 +12,7 @@ import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +22,8 @@ import java.util.TreeMap;
  * compiler shows only the first of all files of one name, so each is looked for beside a class.
  */
 final class OtherSchemas {
+
+    private static final List<CheckInfo> CHECKS = Checks.and(List.of()).infos();
 
     private final ClassPath classPath;
     private final Map<String, Optional<Content>> byRoot = new HashMap<>();
@@ -50,7 +55,7 @@ final class OtherSchemas {
                 }
             }
             return Optional.of(
-                    new Content(types, Options.read(document.options()).derive(), document.schema()));
+                    new Content(types, Options.read(document.options(), CHECKS).derive(), document.schema()));
         } catch (DocumentException | IllegalArgumentException e) {
             // The class files say as much as they can.
             return Optional.empty();

@@ -11,13 +11,11 @@ import dev.lintel.processor.option.PendingMode;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.RepeatedAnnotations;
 import dev.lintel.processor.read.TypeReader;
-import dev.lintel.processor.report.Allowances;
 import dev.lintel.processor.report.Reporter;
-import dev.lintel.processor.report.SourceOrder;
+import dev.lintel.processor.report.SourceLocations;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Question;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -36,21 +34,29 @@ final class Session {
     private final TypeReader reader;
     private final SeenTypes seen;
     private final Reporter reporter;
+    private final Inspection inspection;
     private final PreviousCompile previous;
     private final TableClasses tableClasses;
 
     Session(ProcessingEnvironment environment) {
-        this.options = Options.read(environment.getOptions());
+        OwnChecks own = OwnChecks.load();
+        Checks checks = Checks.and(own.checks());
+        this.options = Options.read(environment.getOptions(), checks.infos());
         this.elements = environment.getElementUtils();
         this.output = new ClassOutput(environment.getFiler());
         this.schemas = new OtherSchemas(new ClassPath(environment.getFiler()));
         this.reader = new TypeReader(elements);
         this.seen = new SeenTypes(elements, reader);
+        Positions positions = new Positions(elements);
         this.reporter = new Reporter(
-                environment.getMessager(),
-                new Positions(elements),
-                new RepeatedAnnotations(environment),
-                seen::contains);
+                environment.getMessager(), positions, new RepeatedAnnotations(environment), seen::contains);
+        this.inspection = new Inspection(
+                checks,
+                own,
+                options,
+                reporter,
+                output,
+                () -> new SourceLocations(environment, positions, seen::contains)::of);
         this.previous = PreviousCompile.read(output);
         this.tableClasses = new TableClasses(environment);
     }
@@ -64,8 +70,7 @@ final class Session {
 
     /** The last round: links all types, checks them, and writes what comes of them, unless something is wrong. */
     void finish(boolean errorRaised) {
-        options.mistakes()
-                .forEach(m -> reporter.print(Kind.ERROR, "[lintel:options] " + m + (m.endsWith("?") ? "" : ".")));
+        reporter.complain("options", options.mistakes());
         previous.unreadable()
                 .ifPresent(why -> reporter.print(
                         Kind.NOTE,
@@ -75,7 +80,7 @@ final class Session {
         IncompleteTypes incomplete = new IncompleteTypes(types);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
-        report(derivation, types, incomplete);
+        inspection.run(derivation, types, incomplete, seen);
         PendingMigration pending = PendingMigration.of(model, options, output);
         pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
         boolean broken = errorRaised || incomplete.isAny() || reporter.failed();
@@ -87,21 +92,6 @@ final class Session {
 
     private ModuleTypes types() {
         return ModuleTypes.merge(seen, previous, output, schemas, elements, reader);
-    }
-
-    private void report(Derivation derivation, ModuleTypes types, IncompleteTypes incomplete) {
-        Allowances allowances = new Allowances(types);
-        List<Finding> findings = Checks.run(derivation, options.severities());
-        findings.sort(new SourceOrder(types));
-        for (Finding finding : findings) {
-            Severity severity = options.severities().of(finding.id());
-            // A warning about a type that this compile does not see was given when it was seen.
-            boolean isDue =
-                    severity == Severity.ERROR || seen.contains(finding.place().type());
-            if (isDue && !incomplete.concern(finding) && !allowances.accepts(finding)) {
-                reporter.report(finding, severity);
-            }
-        }
     }
 
     private void report(PendingMigration pending, Derivation derivation) {
@@ -127,10 +117,7 @@ final class Session {
             Documents.write(model, options, output);
             pending.write(output);
         } catch (IOException e) {
-            reporter.print(
-                    Kind.ERROR,
-                    "[lintel:output] the schema could not be written to META-INF/lintel: " + e.getMessage()
-                            + ". Fix: let the compiler write to its class output, and let no other task write there.");
+            reporter.unwritten(e);
         }
     }
 }

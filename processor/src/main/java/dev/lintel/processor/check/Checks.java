@@ -1,5 +1,6 @@
 package dev.lintel.processor.check;
 
+import dev.lintel.processor.check.allowwithoutreason.AllowWithoutReason;
 import dev.lintel.processor.check.brokenmapping.BrokenMapping;
 import dev.lintel.processor.check.cascadecycle.CascadeCycle;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
@@ -19,6 +20,7 @@ import dev.lintel.processor.check.reservedword.ReservedWord;
 import dev.lintel.processor.check.setnullonnotnull.SetNullOnNotNull;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
+import dev.lintel.processor.check.suppresswarnings.SuppressWarnings;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
 import dev.lintel.processor.check.timestampwithouttimezone.TimestampWithoutTimeZone;
 import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
@@ -30,10 +32,11 @@ import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks that there are, a folder each. */
+/** The checks of a compile: Lintel's own, a folder each, and a team's. */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            new AllowWithoutReason(),
             new BrokenMapping(),
             new CascadeCycle(),
             new FloatMoney(),
@@ -53,27 +56,62 @@ public final class Checks {
             new SetNullOnNotNull(),
             new SharedColumn(),
             new SharedTable(),
+            new SuppressWarnings(),
             new TableElsewhere(),
             new TimestampWithoutTimeZone(),
             new UnknownColumn(),
             new UnmappedType(),
             new UnnamedConstraint(),
             new UnnamedEnumType());
+            new UnusedAllow());
 
-    private Checks() {}
+    private final List<Check> all;
 
-    /** All of them, sorted by id. A plain list: a service loader costs every compile more than the checks do. */
+    private Checks(List<Check> all) {
+        this.all = all;
+    }
+
+    /** Lintel's own, sorted by id. A plain list: a service loader costs every compile more than the checks do. */
     public static List<Check> all() {
         return ALL;
     }
 
+    /** Lintel's own and a team's. */
+    public static Checks and(List<Check> more) {
+        if (more.isEmpty()) {
+            return new Checks(ALL);
+        }
+        List<Check> all = new ArrayList<>(ALL);
+        all.addAll(more);
+        return new Checks(all);
+    }
+
+    /** What each is called. */
+    public List<CheckInfo> infos() {
+        List<CheckInfo> infos = new ArrayList<>(all.size());
+        for (Check check : all) {
+            infos.add(check.info());
+        }
+        return infos;
+    }
+
     /** What the checks find that are not off, check by check. */
-    public static List<Finding> run(Derivation derivation, Severities severities) {
-        List<Finding> findings = new ArrayList<>();
-        for (Check check : ALL) {
+    public List<Finding> run(Derivation derivation, Severities severities) {
+        List<Check> checks = new ArrayList<>(all.size());
+        List<String> on = new ArrayList<>(all.size());
+        for (Check check : all) {
             if (severities.of(check.info().id()) != Severity.OFF) {
-                check.run(derivation, findings::add);
+                checks.add(check);
+                on.add(check.info().id());
             }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            check.run(derivation, findings::add);
+        }
+        List<Finding> found = List.copyOf(findings);
+        for (Check check : checks) {
+            check.review(derivation, found, on, findings::add);
         }
         return findings;
     }

@@ -19,20 +19,23 @@ public final class Severities {
 
     private final Map<String, Severity> byId = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
+    private final List<CheckInfo> checks;
 
-    private Severities() {}
+    private Severities(List<CheckInfo> checks) {
+        this.checks = checks;
+    }
 
     /** Each check's own. */
     public static Severities byDefault() {
-        return of("", "", "");
+        return of(Checks.and(List.of()).infos(), "", "", "");
     }
 
     /** Reads the options' values, empty for those that are not given. */
-    public static Severities of(String error, String warn, String off) {
-        Severities severities = new Severities();
-        for (Check check : Checks.all()) {
-            if (check.info().isOptional()) {
-                severities.byId.put(check.info().id(), check.info().severity());
+    public static Severities of(List<CheckInfo> checks, String error, String warn, String off) {
+        Severities severities = new Severities(checks);
+        for (CheckInfo check : checks) {
+            if (check.isOptional()) {
+                severities.byId.put(check.id(), check.severity());
             }
         }
         Option[] options = {
@@ -52,11 +55,11 @@ public final class Severities {
      */
     private void addMappings() {
         Severity mapping = areAllOff() ? Severity.WARNING : Severity.ERROR;
-        for (Check check : Checks.all()) {
-            switch (check.info().kind()) {
+        for (CheckInfo check : checks) {
+            switch (check.kind()) {
                 case CONVENTION -> {}
-                case MAPPING -> byId.put(check.info().id(), mapping);
-                case STARTUP -> byId.put(check.info().id(), Severity.ERROR);
+                case MAPPING -> byId.put(check.id(), mapping);
+                case STARTUP -> byId.put(check.id(), Severity.ERROR);
             }
         }
     }
@@ -76,10 +79,20 @@ public final class Severities {
         return severity;
     }
 
+    /** Whether a team may see it otherwise: options and {@code @Allow} have a say. */
+    public boolean isOptional(String id) {
+        for (CheckInfo check : checks) {
+            if (check.id().equals(id)) {
+                return check.isOptional();
+            }
+        }
+        return false;
+    }
+
     /** Whether nobody wants to hear anything but errors of mappings. */
     public boolean areAllOff() {
-        for (Check check : Checks.all()) {
-            if (check.info().isOptional() && byId.get(check.info().id()) != Severity.OFF) {
+        for (CheckInfo check : checks) {
+            if (check.isOptional() && byId.get(check.id()) != Severity.OFF) {
                 return false;
             }
         }
@@ -143,11 +156,11 @@ public final class Severities {
         }
     }
 
-    private static Set<String> mappings() {
+    private Set<String> mappings() {
         Set<String> ids = new TreeSet<>();
-        for (Check check : Checks.all()) {
-            if (!check.info().isOptional()) {
-                ids.add(check.info().id());
+        for (CheckInfo check : checks) {
+            if (!check.isOptional()) {
+                ids.add(check.id());
             }
         }
         return ids;

@@ -67,6 +67,18 @@ public record TypeRecord(
         return annotations.findAll(type, place());
     }
 
+    /** All of this type on the class, its members and its constants. */
+    public List<AnnotationUse> annotationsWithin(String type) {
+        List<AnnotationUse> all = new ArrayList<>(annotations(type));
+        for (Member member : members) {
+            all.addAll(member.annotations().findAll(type, place(member)));
+        }
+        for (EnumConstant constant : constants) {
+            all.addAll(constant.annotations().findAll(type, place().member(constant.name())));
+        }
+        return all;
+    }
+
     public boolean has(String annotationType) {
         return annotations.has(annotationType);
     }

@@ -15,7 +15,9 @@ public enum Option {
     POSTGRES("lintel.postgres", "a major version from 13 to 18"),
     LOCK("lintel.lock", "the path of schema.lock"),
     PENDING("lintel.pending", "off, note, warn or error"),
-    MIGRATIONS("lintel.migrations", "a Java package");
+    MIGRATIONS("lintel.migrations", "a Java package"),
+    BASELINE("lintel.baseline", "the path of a file that lintel baseline writes"),
+    REPORT("lintel.report", "sarif");
 
     private final String key;
     private final String expected;

@@ -1,5 +1,6 @@
 package dev.lintel.processor.option;
 
+import dev.lintel.processor.check.CheckInfo;
 import dev.lintel.processor.check.Severities;
 import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.names.Naming;
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  * @param lock the path of the lock; empty for the one in the class output
  * @param pending what is done about changes that no migration covers
  * @param migrations the Java package of revisions; empty for the convention
+ * @param baseline the path of the findings that are accepted for now; empty for none
+ * @param sarif whether the findings are written as a report too
  * @param mistakes what is wrong with the options, a sentence each
  */
 public record Options(
@@ -31,6 +34,8 @@ public record Options(
         Optional<String> lock,
         PendingMode pending,
         Optional<String> migrations,
+        Optional<String> baseline,
+        boolean sarif,
         List<String> mistakes) {
 
     private static final String PREFIX = "lintel.";
@@ -52,8 +57,12 @@ public record Options(
         return stored;
     }
 
-    /** Reads what the compiler was given. Other processors' options are none of ours. */
-    public static Options read(Map<String, String> given) {
+    /**
+     * Reads what the compiler was given. Other processors' options are none of ours.
+     *
+     * @param checks what options can name
+     */
+    public static Options read(Map<String, String> given, List<CheckInfo> checks) {
         Reader reader = new Reader(given);
         reader.refuseUnknown();
         Naming naming = reader.choice(
@@ -67,7 +76,8 @@ public record Options(
                         "note", PendingMode.NOTE,
                         "warn", PendingMode.WARN,
                         "error", PendingMode.ERROR));
-        Severities severities = severities(reader, derived);
+        Severities severities = severities(reader, checks, derived);
+        boolean sarif = reader.choice(Option.REPORT, false, Map.of("sarif", true));
         reader.mistakes.addAll(severities.mistakes());
         return new Options(
                 new DeriveOptions(
@@ -80,11 +90,13 @@ public record Options(
                 reader.text(Option.LOCK),
                 pending,
                 reader.migrations(),
+                reader.text(Option.BASELINE),
+                sarif,
                 List.copyOf(reader.mistakes));
     }
 
     /** Where the convention gives names, nothing is unnamed, unless somebody asks for a check by its id. */
-    private static Severities severities(Reader reader, boolean derived) {
+    private static Severities severities(Reader reader, List<CheckInfo> checks, boolean derived) {
         String error = reader.text(Option.ERROR).orElse("");
         String warn = reader.text(Option.WARN).orElse("");
         String off = reader.text(Option.OFF).orElse("");
@@ -95,7 +107,7 @@ public record Options(
                 alsoOff.append(',').append(unnamed);
             }
         }
-        return Severities.of(error, warn, alsoOff.toString());
+        return Severities.of(checks, error, warn, alsoOff.toString());
     }
 
     private static final class Reader {

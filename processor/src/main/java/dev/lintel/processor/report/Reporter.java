@@ -6,6 +6,8 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.read.Position;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.RepeatedAnnotations;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
@@ -46,6 +48,21 @@ public final class Reporter {
         if (severity != Severity.OFF) {
             print(severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING, finding.message(), finding.place());
         }
+    }
+
+    /** Prints what is wrong with what the compile was given, a sentence each without its full stop. */
+    public void complain(String id, List<String> mistakes) {
+        for (String mistake : mistakes) {
+            print(Kind.ERROR, "[lintel:" + id + "] " + mistake + (mistake.endsWith("?") ? "" : "."));
+        }
+    }
+
+    /** Says that an output cannot be written. */
+    public void unwritten(IOException e) {
+        print(
+                Kind.ERROR,
+                "[lintel:output] nothing can be written to META-INF/lintel: " + e.getMessage()
+                        + ". Fix: let the compiler write to its class output, and let no other task write there.");
     }
 
     /** Prints what has no place in a source. */

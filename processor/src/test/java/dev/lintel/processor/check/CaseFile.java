@@ -46,11 +46,13 @@ record CaseFile(
     /** Where the checks are, from the folder that Maven runs the tests in. */
     static final Path CHECKS = Path.of("src/main/java/dev/lintel/processor/check");
 
-    /** The cases of all checks, in the order of their names. */
+    /** The cases of all checks, in the order of their names; with {@code -Dcheck=<folder>} those of one. */
     static List<CaseFile> all() {
+        String asked = System.getProperty("check", "");
         List<CaseFile> all = new ArrayList<>();
         for (Path folder : list(CHECKS)) {
-            if (Files.isDirectory(folder.resolve("cases"))) {
+            if (Files.isDirectory(folder.resolve("cases"))
+                    && folder.endsWith(asked.isEmpty() ? folder : Path.of(asked))) {
                 String check = folder.getFileName().toString();
                 list(folder.resolve("cases")).forEach(path -> all.add(read(check, path)));
             }

@@ -1,0 +1,22 @@
+package shop;
+
+import dev.lintel.Allow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Allow(value = "unused-allow", because = "two modules compile this class")
+@Entity
+@Table(name = "guests")
+class Guest {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Allow(value = "nullable-boolean", because = "three states are meant")
+  @Column(nullable = false)
+  long visits;
+}
