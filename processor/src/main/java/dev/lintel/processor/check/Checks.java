@@ -27,6 +27,7 @@ import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
 import dev.lintel.processor.check.unmappedtype.UnmappedType;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
 import dev.lintel.processor.check.unnamedenumtype.UnnamedEnumType;
+import dev.lintel.processor.check.unusedallow.UnusedAllow;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class Checks {
             new UnknownColumn(),
             new UnmappedType(),
             new UnnamedConstraint(),
-            new UnnamedEnumType());
+            new UnnamedEnumType(),
             new UnusedAllow());
 
     private final List<Check> all;
