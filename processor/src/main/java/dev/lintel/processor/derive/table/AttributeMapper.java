@@ -12,8 +12,8 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
-import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +28,19 @@ final class AttributeMapper {
     private final ToOneMapper references;
     private final AnyMapper any;
     private final EmbeddableTypes embeddables;
+    private final MemberOrder order;
     private final Consumer<PluralAttribute> plurals;
     /** The embeddables whose inside is being mapped, by their binary names. */
     private final Set<String> open = new HashSet<>();
 
-    AttributeMapper(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
+    AttributeMapper(
+            Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.basics = new BasicMapper(linked, drafts);
-        this.references = new ToOneMapper(linked, keys);
+        this.references = new ToOneMapper(linked, keys, order);
         this.embeddables = new EmbeddableTypes(linked.types());
         this.any = new AnyMapper(linked);
+        this.order = order;
         this.plurals = plurals;
     }
 
@@ -108,7 +111,10 @@ final class AttributeMapper {
         }
         own(holder, record.get(), type, inside);
         List<TypeRecord> below = embeddables.below(record.get());
-        below.forEach(t -> attributes(holder, new Ancestor(t, Bindings.NONE), inside));
+        for (TypeRecord subtype : below) {
+            members(holder, new Ancestor(subtype, Bindings.NONE), inside)
+                    .forEach(m -> map(inside.attribute(m.by(), m.member()), inside));
+        }
         if (!below.isEmpty()) {
             new Discriminators(linked).addToEmbeddable(holder, record.get(), inside.table());
         }
@@ -117,17 +123,19 @@ final class AttributeMapper {
 
     private void own(Attribute holder, TypeRecord record, JavaType type, Scope inside) {
         Bindings bindings = Bindings.NONE.of(record, type);
+        List<DeclaredMember> members = new ArrayList<>();
         for (Ancestor ancestor : Lineage.of(record, bindings, linked.types())) {
             if (ancestor.hasState() || ancestor.type() == record) {
-                attributes(holder, ancestor, inside);
+                members.addAll(members(holder, ancestor, inside));
             }
         }
+        order.sort(members, Optional.of(record)).forEach(m -> map(inside.attribute(m.by(), m.member()), inside));
     }
 
-    private void attributes(Attribute holder, Ancestor ancestor, Scope inside) {
+    private static List<DeclaredMember> members(Attribute holder, Ancestor ancestor, Scope inside) {
         Access access = inside.entity().access().inside(holder.member(), holder.place());
-        for (Member member : access.persistent(ancestor.type())) {
-            map(inside.attribute(ancestor, member), inside);
-        }
+        return access.persistent(ancestor.type()).stream()
+                .map(m -> new DeclaredMember(ancestor, m))
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ final class CollectionKeys {
         this.linked = linked;
         this.drafts = drafts;
         this.references = new References(linked, keys);
-        this.mapper = new AttributeMapper(linked, keys, drafts, p -> {});
+        this.mapper = new AttributeMapper(linked, keys, drafts, MemberOrder.DECLARED, p -> {});
     }
 
     /** Makes the key of a table that holds nothing but the collection. */

@@ -33,7 +33,7 @@ final class CollectionTables {
         this.linked = linked;
         this.drafts = drafts;
         this.references = new References(linked, keys);
-        this.mapper = new AttributeMapper(linked, keys, drafts, p -> {});
+        this.mapper = new AttributeMapper(linked, keys, drafts, MemberOrder.DECLARED, p -> {});
         this.collectionKeys = collectionKeys;
     }
 

@@ -9,6 +9,7 @@ import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Member;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,15 @@ final class EntityAttributes {
     private final Linked linked;
     private final AttributeMapper mapper;
     private final Keys keys;
+    private final MemberOrder order;
     private final Map<String, SecondaryTables> secondary = new TreeMap<>();
 
-    EntityAttributes(Linked linked, Keys keys, Drafts drafts, Consumer<PluralAttribute> plurals) {
+    EntityAttributes(
+            Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.keys = keys;
-        this.mapper = new AttributeMapper(linked, keys, drafts, plurals);
+        this.order = order;
+        this.mapper = new AttributeMapper(linked, keys, drafts, order, plurals);
     }
 
     /** The id attributes alone. */
@@ -75,6 +79,17 @@ final class EntityAttributes {
                 entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of(), Validation.ALL);
         Scope scope = outer.with(mapsId(entity, outer));
         IdClassMembers idClass = IdClassMembers.of(entity, linked.types());
+        for (DeclaredMember declared : members(entity, ancestors, part)) {
+            mapper.map(
+                    part == Part.KEY
+                            ? idClass.attribute(declared.by(), declared.member(), scope)
+                            : scope.attribute(declared.by(), declared.member()),
+                    scope);
+        }
+    }
+
+    private List<DeclaredMember> members(EntityMapping entity, List<Ancestor> ancestors, Part part) {
+        List<DeclaredMember> members = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Ancestor ancestor : entity.lineage()) {
             if (!ancestor.hasState()) {
@@ -85,12 +100,11 @@ final class EntityAttributes {
                 // A getter that overrides another changes nothing for Hibernate, whatever stands on it.
                 boolean isNew = known.add(member.name());
                 if (isNew && ancestors.contains(ancestor) && isKey == (part == Part.KEY)) {
-                    mapper.map(
-                            isKey ? idClass.attribute(ancestor, member, scope) : scope.attribute(ancestor, member),
-                            scope);
+                    members.add(new DeclaredMember(ancestor, member));
                 }
             }
         }
+        return order.sort(members, IdClassMembers.idClass(entity, linked.types()));
     }
 
     /** The associations that give an id attribute its columns ({@code @MapsId}), by the id attribute's path. */

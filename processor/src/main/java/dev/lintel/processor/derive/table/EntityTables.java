@@ -34,7 +34,7 @@ public final class EntityTables {
         this.linked = linked;
         this.drafts = drafts;
         this.keys = new Keys(linked);
-        this.attributes = new EntityAttributes(linked, keys, drafts, this::take);
+        this.attributes = new EntityAttributes(linked, keys, drafts, MemberOrder.DECLARED, this::take);
         this.discriminators = new Discriminators(linked);
     }
 

@@ -31,27 +31,29 @@ final class IdClassMembers {
 
     private static final IdClassMembers NONE = new IdClassMembers(Map.of());
 
-    private final Map<String, Declaration> members;
+    private final Map<String, DeclaredMember> members;
 
-    private record Declaration(Ancestor by, Member member) {}
-
-    private IdClassMembers(Map<String, Declaration> members) {
+    private IdClassMembers(Map<String, DeclaredMember> members) {
         this.members = members;
     }
 
+    /** The class of the key, if it is one of its own. */
+    static Optional<TypeRecord> idClass(EntityMapping entity, Types types) {
+        return entity.inherited(Jpa.ID_CLASS).flatMap(use -> use.type("value")).flatMap(types::find);
+    }
+
     static IdClassMembers of(EntityMapping entity, Types types) {
-        Optional<TypeRecord> idClass =
-                entity.inherited(Jpa.ID_CLASS).flatMap(use -> use.type("value")).flatMap(types::find);
+        Optional<TypeRecord> idClass = idClass(entity, types);
         boolean isMapped = idClass.isPresent()
                 && idClass.get().members().stream()
                         .anyMatch(m -> MAPPED.stream().anyMatch(m::has));
         if (!isMapped) {
             return NONE;
         }
-        Map<String, Declaration> members = new TreeMap<>();
+        Map<String, DeclaredMember> members = new TreeMap<>();
         for (Ancestor ancestor : Lineage.of(idClass.get(), Bindings.NONE, types)) {
             for (Member member : entity.access().persistent(ancestor.type())) {
-                members.put(member.name(), new Declaration(ancestor, member));
+                members.put(member.name(), new DeclaredMember(ancestor, member));
             }
         }
         return new IdClassMembers(members);
@@ -59,7 +61,7 @@ final class IdClassMembers {
 
     /** The attribute as the id class has it; as the entity has it where the id class is not mapped, or it is an association here. */
     Attribute attribute(Ancestor ancestor, Member member, Scope scope) {
-        Declaration declaration = members.get(member.name());
+        DeclaredMember declaration = members.get(member.name());
         return declaration == null || Associations.isOn(member)
                 ? scope.attribute(ancestor, member)
                 : scope.attribute(declaration.by(), declaration.member());

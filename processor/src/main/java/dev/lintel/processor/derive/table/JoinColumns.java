@@ -8,6 +8,7 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,9 +103,13 @@ final class JoinColumns {
                             "one @JoinColumn with its referencedColumnName for each column of the key");
             return List.of();
         }
-        for (int i = 0; i < left.size(); i++) {
-            Optional<AnnotationUse> use = i < unplaced.size() ? Optional.of(unplaced.get(i)) : Optional.empty();
-            pairs.add(pair(left.get(i), use, implicit));
+        List<KeyColumn> ranked = new ArrayList<>(left);
+        ranked.sort(Comparator.comparingInt(KeyColumn::rank));
+        for (KeyColumn column : left) {
+            int rank = ranked.indexOf(column);
+            Optional<AnnotationUse> use =
+                    rank < unplaced.size() ? Optional.of(unplaced.get(rank)) : Optional.empty();
+            pairs.add(pair(column, use, implicit));
         }
         return pairs;
     }

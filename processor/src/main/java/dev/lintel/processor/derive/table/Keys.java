@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
@@ -61,21 +62,21 @@ final class Keys {
      */
     List<KeyColumn> renamed(List<KeyColumn> key, List<AnnotationUse> said, LogicalName table, Naming naming) {
         List<KeyColumn> renamed = new ArrayList<>();
-        for (int i = 0; i < key.size(); i++) {
-            KeyColumn column = key.get(i);
+        for (KeyColumn column : key) {
             Optional<AnnotationUse> use = said.stream()
                     .filter(u -> u.text("referencedColumnName")
                             .map(naming::explicit)
                             .filter(column.name()::equals)
                             .isPresent())
                     .findFirst();
-            if (use.isEmpty() && i < said.size() && !said.get(i).says("referencedColumnName")) {
-                use = Optional.of(said.get(i));
+            int rank = column.rank();
+            if (use.isEmpty() && rank < said.size() && !said.get(rank).says("referencedColumnName")) {
+                use = Optional.of(said.get(rank));
             }
             LogicalName name = use.flatMap(u -> u.text("name"))
                     .map(LogicalName::explicit)
                     .orElseGet(() -> column.logical().quotedWith(table));
-            renamed.add(new KeyColumn(name, naming.physical(name), column.type()));
+            renamed.add(new KeyColumn(name, naming.physical(name), column.type(), rank));
         }
         return renamed;
     }
@@ -89,13 +90,25 @@ final class Keys {
         if (!asked.add(name)) {
             return List.of();
         }
-        TableDraft draft = draft(root);
-        new EntityAttributes(linkedOf(root), this, new Drafts(draft.problems(), linked.options()), p -> {})
-                .mapKey(root, draft);
-        List<KeyColumn> key =
-                draft.key().stream().flatMap(k -> keyColumn(draft, k).stream()).toList();
+        TableDraft draft = key(root, MemberOrder.DECLARED);
+        List<Identifier> ranks =
+                draft.key().size() > 1 ? key(root, MemberOrder.HIBERNATE).key() : draft.key();
+        List<KeyColumn> key = draft.key().stream()
+                .flatMap(k -> keyColumn(draft, k, ranks.indexOf(k)).stream())
+                .toList();
         keys.put(name, key);
         return key;
+    }
+
+    private TableDraft key(EntityMapping root, MemberOrder order) {
+        TableDraft draft = draft(root);
+        attributes(root, draft, order).mapKey(root, draft);
+        return draft;
+    }
+
+    private EntityAttributes attributes(EntityMapping entity, TableDraft draft, MemberOrder order) {
+        return new EntityAttributes(
+                linkedOf(entity), this, new Drafts(draft.problems(), linked.options()), order, p -> {});
     }
 
     /** What an association with the entity may refer to. */
@@ -106,19 +119,22 @@ final class Keys {
     /** What an association may refer to that goes by an attribute of the entity instead of its key. */
     Target target(EntityMapping entity, String path) {
         TableDraft draft = scratch(entity);
-        List<KeyColumn> columns = draft.columns().stream()
-                .filter(c -> c.attribute()
-                        .map(Attribute::path)
-                        .filter(p -> p.equals(path) || p.startsWith(path + "."))
-                        .isPresent())
-                .flatMap(c -> keyColumn(draft, c.name().column()).stream())
-                .toList();
-        return new Target(columns, name -> keyColumn(draft, name));
+        List<KeyColumn> columns = new ArrayList<>();
+        for (DerivedColumn column : draft.columns()) {
+            boolean isInside = column.attribute()
+                    .map(Attribute::path)
+                    .filter(p -> p.equals(path) || p.startsWith(path + "."))
+                    .isPresent();
+            if (isInside) {
+                keyColumn(draft, column.name().column(), columns.size()).ifPresent(columns::add);
+            }
+        }
+        return new Target(columns, name -> keyColumn(draft, name, 0));
     }
 
     /** Any column of the entity's own table, by its name. */
     private Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
-        return keyColumn(scratch(entity), name);
+        return keyColumn(scratch(entity), name, 0);
     }
 
     private TableDraft scratch(EntityMapping entity) {
@@ -128,8 +144,7 @@ final class Keys {
             TableDraft made = draft(entity);
             draft = made;
             scratch.put(type, made);
-            new EntityAttributes(linkedOf(entity), this, new Drafts(made.problems(), linked.options()), p -> {})
-                    .mapAll(entity, made);
+            attributes(entity, made, MemberOrder.DECLARED).mapAll(entity, made);
         }
         return draft;
     }
@@ -141,10 +156,10 @@ final class Keys {
                 .orElse(linked);
     }
 
-    private static Optional<KeyColumn> keyColumn(TableDraft draft, Identifier name) {
+    private static Optional<KeyColumn> keyColumn(TableDraft draft, Identifier name, int rank) {
         return draft.column(name)
-                .map(c ->
-                        new KeyColumn(draft.logicalName(name), name, c.column().type()));
+                .map(c -> new KeyColumn(
+                        draft.logicalName(name), name, c.column().type(), rank));
     }
 
     private TableDraft draft(EntityMapping entity) {

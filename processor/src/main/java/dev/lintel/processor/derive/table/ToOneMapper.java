@@ -18,6 +18,7 @@ import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,10 @@ final class ToOneMapper {
     private final JoinColumns joinColumns;
     private final Targets targets;
     private final MappedBy mappedBy;
+    private final MemberOrder order;
 
-    ToOneMapper(Linked linked, Keys keys) {
+    ToOneMapper(Linked linked, Keys keys, MemberOrder order) {
+        this.order = order;
         this.linked = linked;
         this.keys = keys;
         this.joinColumns = new JoinColumns(linked.options().naming());
@@ -127,6 +130,9 @@ final class ToOneMapper {
                     JoinColumns.prefixed(attribute.member().name(), target.get()),
                     scope.table(),
                     association.place()));
+        }
+        if (order == MemberOrder.HIBERNATE) {
+            pairs.sort(Comparator.comparingInt(p -> p.target().rank()));
         }
         boolean notNull = linked.nullability().isNotNull(attribute);
         for (Pair pair : pairs) {
