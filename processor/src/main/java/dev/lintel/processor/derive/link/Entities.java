@@ -140,6 +140,7 @@ public final class Entities {
     private static LogicalName logicalTable(TypeRecord type) {
         return type.annotation(Jpa.TABLE)
                 .flatMap(t -> t.text("name"))
+                .or(() -> type.annotation(Jpa.ENTITY).flatMap(e -> e.text("name")))
                 .map(LogicalName::explicit)
                 .orElseGet(() -> LogicalName.implicit(name(type)));
     }

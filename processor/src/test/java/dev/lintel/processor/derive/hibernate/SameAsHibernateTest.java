@@ -40,7 +40,7 @@ class SameAsHibernateTest {
             entry("mapkeys", Set.of("Atlas", "Guide", "Place")),
             entry("namedenums", Set.of("EnumCollections")),
             entry("onetable", Set.of("Floor", "GuestCard", "Room", "RoomName")),
-            entry("quotes", Set.of("CareWard", "Chart", "Nurse", "Ward")),
+            entry("quotes", Set.of("CareWard", "Chart", "NamedPart", "Nurse", "Order", "OrderLine", "Ward")),
             entry("referenced", Set.of("Corner", "Leaf", "Post", "Sign", "Square", "SubPost")),
             entry("secondary", Set.of("Site")),
             entry("secondaryjoined", Set.of("Garage", "Shed")),
