@@ -101,7 +101,7 @@ public final class BasicColumns {
     private Column zone(Attribute attribute, Column moment, Problems problems) {
         Optional<AnnotationUse> said = ZoneColumn.said(attribute);
         LogicalName name = said.isEmpty()
-                ? name(ZoneColumn.moment(attribute)).before("_tz")
+                ? name(ZoneColumn.withoutOverride(attribute)).before("_tz")
                 : said.get()
                         .text("name")
                         .map(LogicalName::explicit)

@@ -41,6 +41,7 @@ public final class Deriver {
         new EntityTables(linked, drafts).add();
 
         drafts.all().forEach(TableDraft::end);
+        SerialColumns.expand(drafts);
         FreeNames.give(drafts, options.plain());
         Referenced referenced = Referenced.in(drafts);
         SchemaBuilder schema = Schema.builder();

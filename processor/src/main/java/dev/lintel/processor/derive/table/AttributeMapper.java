@@ -33,8 +33,7 @@ final class AttributeMapper {
     /** The embeddables whose inside is being mapped, by their binary names. */
     private final Set<String> open = new HashSet<>();
 
-    AttributeMapper(
-            Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
+    AttributeMapper(Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.basics = new BasicMapper(linked, drafts);
         this.references = new ToOneMapper(linked, keys, order);

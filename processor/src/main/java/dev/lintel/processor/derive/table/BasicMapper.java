@@ -27,19 +27,26 @@ import java.util.stream.Collectors;
 final class BasicMapper {
 
     private final Naming naming;
+    private final boolean plain;
     private final Drafts drafts;
     private final Generators generators;
 
     BasicMapper(Linked linked, Drafts drafts) {
         this.naming = linked.options().naming();
+        this.plain = linked.options().plain();
         this.drafts = drafts;
         this.generators = new Generators(linked, drafts);
     }
 
     void add(BasicColumn basic, Attribute attribute, Scope scope) {
         TableDraft table = scope.table();
+        boolean saidNotNull = attribute
+                .column()
+                .flatMap(c -> c.flag("nullable"))
+                .map(n -> !n)
+                .orElse(false);
         boolean nullable = !scope.key()
-                && (scope.optional() && !scope.isApart() || basic.column().nullable());
+                && (scope.mayBeNull(saidNotNull, plain) || basic.column().nullable());
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());
         table.column(column, Optional.of(attribute), attribute.place(), basic.said());
         table.spelled(column.name(), basic.name());

@@ -6,14 +6,17 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Validation;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
+import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.AnnotationValue;
 import dev.lintel.processor.mapping.Annotations;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.name.Identifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +100,7 @@ final class CollectionTables {
     private static Member member(Member collection) {
         List<Annotation> own = collection.annotations().all().stream()
                 .filter(a -> !OF_THE_WHOLE.contains(a.type()) && !a.type().equals(Jpa.ELEMENT_COLLECTION))
+                .map(a -> a.type().equals(Hibernate.TIME_ZONE_STORAGE) ? withoutZone(a) : a)
                 .toList();
         return new Member(
                 collection.name(),
@@ -105,6 +109,21 @@ final class CollectionTables {
                 collection.type(),
                 new Annotations(own),
                 Optional.empty());
+    }
+
+    /** Elements have no second column for their zone: Hibernate keeps their moments alone. */
+    private static Annotation withoutZone(Annotation storage) {
+        AnnotationValue said = storage.values().get("value");
+        if (!(said instanceof AnnotationValue.Constant constant)) {
+            return storage;
+        }
+        String kept = switch (constant.name()) {
+            case "COLUMN" -> "NORMALIZE";
+            case "AUTO" -> "NATIVE";
+            default -> constant.name();
+        };
+        return new Annotation(
+                storage.type(), Map.of("value", new AnnotationValue.Constant(kept)));
     }
 
     private static LogicalName implicit(Attribute attribute, EntityMapping owner) {

@@ -28,8 +28,7 @@ final class EntityAttributes {
     private final MemberOrder order;
     private final Map<String, SecondaryTables> secondary = new TreeMap<>();
 
-    EntityAttributes(
-            Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
+    EntityAttributes(Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.keys = keys;
         this.order = order;
@@ -44,11 +43,6 @@ final class EntityAttributes {
     /** The attributes that are not part of the key, of all ancestors. */
     void mapRest(EntityMapping entity, TableDraft table) {
         map(entity, entity.lineage(), table, false, Part.REST);
-    }
-
-    void mapAll(EntityMapping entity, TableDraft table) {
-        mapKey(entity, table);
-        mapRest(entity, table);
     }
 
     /** The attributes that a subclass adds to its parent's. */

@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,8 +108,7 @@ final class JoinColumns {
         ranked.sort(Comparator.comparingInt(KeyColumn::rank));
         for (KeyColumn column : left) {
             int rank = ranked.indexOf(column);
-            Optional<AnnotationUse> use =
-                    rank < unplaced.size() ? Optional.of(unplaced.get(rank)) : Optional.empty();
+            Optional<AnnotationUse> use = rank < unplaced.size() ? Optional.of(unplaced.get(rank)) : Optional.empty();
             pairs.add(pair(column, use, implicit));
         }
         return pairs;
@@ -139,5 +139,13 @@ final class JoinColumns {
 
     static List<Identifier> references(List<Pair> pairs) {
         return pairs.stream().map(p -> p.target().name()).toList();
+    }
+
+    /** The table that the pairs refer to. */
+    static QualifiedName table(List<Pair> pairs, EntityMapping target) {
+        return pairs.stream()
+                .flatMap(p -> p.target().elsewhere().stream())
+                .findFirst()
+                .orElse(target.table());
     }
 }

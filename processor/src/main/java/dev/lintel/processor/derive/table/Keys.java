@@ -1,7 +1,5 @@
 package dev.lintel.processor.derive.table;
 
-import dev.lintel.processor.derive.Attribute;
-import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
@@ -29,12 +27,13 @@ final class Keys {
 
     private final Linked linked;
     private final Map<String, List<KeyColumn>> keys = new HashMap<>();
-    private final Map<String, TableDraft> scratch = new HashMap<>();
+    private final ReferableColumns columns;
     private final Set<String> asked = new HashSet<>();
     private final Map<OtherModule, Linked> modules = new HashMap<>();
 
     Keys(Linked linked) {
         this.linked = linked;
+        this.columns = new ReferableColumns(this, linked);
     }
 
     /** The primary key; empty where the entity has none, or one that leads back to itself. */
@@ -76,7 +75,7 @@ final class Keys {
             LogicalName name = use.flatMap(u -> u.text("name"))
                     .map(LogicalName::explicit)
                     .orElseGet(() -> column.logical().quotedWith(table));
-            renamed.add(new KeyColumn(name, naming.physical(name), column.type(), rank));
+            renamed.add(new KeyColumn(name, naming.physical(name), column.type(), rank, Optional.empty()));
         }
         return renamed;
     }
@@ -94,7 +93,7 @@ final class Keys {
         List<Identifier> ranks =
                 draft.key().size() > 1 ? key(root, MemberOrder.HIBERNATE).key() : draft.key();
         List<KeyColumn> key = draft.key().stream()
-                .flatMap(k -> keyColumn(draft, k, ranks.indexOf(k)).stream())
+                .flatMap(k -> ReferableColumns.column(draft, k, ranks.indexOf(k), draft.name()).stream())
                 .toList();
         keys.put(name, key);
         return key;
@@ -106,47 +105,19 @@ final class Keys {
         return draft;
     }
 
-    private EntityAttributes attributes(EntityMapping entity, TableDraft draft, MemberOrder order) {
+    EntityAttributes attributes(EntityMapping entity, TableDraft draft, MemberOrder order) {
         return new EntityAttributes(
                 linkedOf(entity), this, new Drafts(draft.problems(), linked.options()), order, p -> {});
     }
 
     /** What an association with the entity may refer to. */
     Target target(EntityMapping entity) {
-        return new Target(of(entity), name -> column(entity, name));
+        return new Target(of(entity), name -> columns.named(entity, name));
     }
 
     /** What an association may refer to that goes by an attribute of the entity instead of its key. */
     Target target(EntityMapping entity, String path) {
-        TableDraft draft = scratch(entity);
-        List<KeyColumn> columns = new ArrayList<>();
-        for (DerivedColumn column : draft.columns()) {
-            boolean isInside = column.attribute()
-                    .map(Attribute::path)
-                    .filter(p -> p.equals(path) || p.startsWith(path + "."))
-                    .isPresent();
-            if (isInside) {
-                keyColumn(draft, column.name().column(), columns.size()).ifPresent(columns::add);
-            }
-        }
-        return new Target(columns, name -> keyColumn(draft, name, 0));
-    }
-
-    /** Any column of the entity's own table, by its name. */
-    private Optional<KeyColumn> column(EntityMapping entity, Identifier name) {
-        return keyColumn(scratch(entity), name, 0);
-    }
-
-    private TableDraft scratch(EntityMapping entity) {
-        String type = entity.type().name();
-        TableDraft draft = scratch.get(type);
-        if (draft == null) {
-            TableDraft made = draft(entity);
-            draft = made;
-            scratch.put(type, made);
-            attributes(entity, made, MemberOrder.DECLARED).mapAll(entity, made);
-        }
-        return draft;
+        return new Target(columns.of(entity, path), name -> columns.named(entity, name));
     }
 
     /** An entity of another module has its columns under the options of that module. */
@@ -156,13 +127,7 @@ final class Keys {
                 .orElse(linked);
     }
 
-    private static Optional<KeyColumn> keyColumn(TableDraft draft, Identifier name, int rank) {
-        return draft.column(name)
-                .map(c -> new KeyColumn(
-                        draft.logicalName(name), name, c.column().type(), rank));
-    }
-
-    private TableDraft draft(EntityMapping entity) {
+    TableDraft draft(EntityMapping entity) {
         return new TableDraft(
                 new DerivedTable(
                         entity.table(),

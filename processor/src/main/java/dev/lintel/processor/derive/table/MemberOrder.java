@@ -29,7 +29,8 @@ enum MemberOrder {
                 .map(Member::name)
                 .toList();
         List<DeclaredMember> sorted = new ArrayList<>(declared);
-        sorted.sort(Comparator.comparing((DeclaredMember m) -> components.indexOf(m.member().name()))
+        sorted.sort(Comparator.comparing(
+                        (DeclaredMember m) -> components.indexOf(m.member().name()))
                 .thenComparing(m -> m.member().name()));
         return sorted;
     }

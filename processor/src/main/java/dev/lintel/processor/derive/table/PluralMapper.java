@@ -46,7 +46,7 @@ final class PluralMapper {
     void map(PluralAttribute plural) {
         Attribute attribute = plural.attribute();
         Scope scope = plural.scope();
-        if (attribute.member().has(Jpa.ELEMENT_COLLECTION)) {
+        if (attribute.member().has(Jpa.ELEMENT_COLLECTION) && !isOfEntities(attribute)) {
             collectionTables.add(attribute, scope).ifPresent(table -> softDeletes.add(attribute, table));
             return;
         }
@@ -78,6 +78,13 @@ final class PluralMapper {
         } else {
             between(attribute, shape.get(), target.get(), joinTable, scope);
         }
+    }
+
+    /** Whether an {@code @ElementCollection} holds entities, which makes it a {@code @ManyToMany} for Hibernate. */
+    private boolean isOfEntities(Attribute attribute) {
+        return CollectionShape.of(attribute)
+                .flatMap(s -> linked.entities().find(s.element()))
+                .isPresent();
     }
 
     private void toOne(Attribute attribute, AnnotationUse association, Scope scope) {
@@ -147,7 +154,7 @@ final class PluralMapper {
             ForeignKeys.add(
                     table.get(),
                     columns,
-                    owner.table(),
+                    JoinColumns.table(pairs, owner),
                     JoinColumns.references(pairs),
                     said.stream().flatMap(u -> u.nested("foreignKey").stream()).findFirst(),
                     ForeignKeys.onDelete(

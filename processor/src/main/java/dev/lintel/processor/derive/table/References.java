@@ -87,7 +87,7 @@ final class References {
             ForeignKeys.add(
                     table,
                     columns,
-                    entity.table(),
+                    JoinColumns.table(pairs, entity),
                     JoinColumns.references(pairs),
                     foreignKey,
                     onDelete,

@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.table;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Validation;
+import dev.lintel.processor.derive.column.ZoneColumn;
 import dev.lintel.processor.derive.link.Ancestor;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
@@ -12,6 +13,7 @@ import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.AnnotationValue;
 import dev.lintel.processor.mapping.Member;
+import dev.lintel.processor.mapping.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,21 +65,21 @@ record Scope(
     Attribute attribute(Ancestor declaredBy, Member member) {
         boolean isReference = member.has(Jpa.JOIN_COLUMN) && Associations.isOn(member);
         String columnType = isReference ? Jpa.JOIN_COLUMN : Jpa.COLUMN;
+        Place place = declaredBy.type().place(member);
+        boolean isZoned = ZoneColumn.isFor(member, place);
         Optional<AnnotationUse> column = overrides
-                .column(member.name())
-                .or(() ->
-                        member.annotations().find(columnType, declaredBy.type().place(member)));
+                .column(isZoned ? ZoneColumn.momentOf(member) : member.name())
+                .or(() -> member.annotations().find(columnType, place));
         Optional<AnnotationUse> convert = overrides
                 .convert(member.name())
-                .or(() -> Overrides.wholeConvert(
-                        member.annotations(), declaredBy.type().place(member)));
+                .or(() -> Overrides.wholeConvert(member.annotations(), place));
         return new Attribute(
                 entity.type().name(),
                 path + member.name(),
                 declaredBy.type(),
                 member,
                 declaredBy.bindings().apply(member.type()),
-                patterns.isEmpty() || columnType.equals(Jpa.JOIN_COLUMN)
+                patterns.isEmpty() || isZoned || columnType.equals(Jpa.JOIN_COLUMN)
                         ? column
                         : Optional.of(named(column, member, declaredBy)),
                 convert,
@@ -191,5 +193,14 @@ record Scope(
     /** Whether rows are in the table only where this entity's attributes are. */
     boolean isApart() {
         return table.source().kind() == DerivedTable.Kind.SECONDARY;
+    }
+
+    /**
+     * Whether columns may be NULL whatever else is said: rows of other classes of a single table have no value in them.
+     *
+     * @param saidNotNull whether the column's own annotation says {@code nullable = false}, which Hibernate takes at its word
+     */
+    boolean mayBeNull(boolean saidNotNull, boolean plain) {
+        return optional && !isApart() && !(plain && saidNotNull);
     }
 }

@@ -16,6 +16,7 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,14 @@ final class ToOneMapper {
         }
         uniques(attribute, pairs, scope);
         Place place = pairs.get(0).use().map(AnnotationUse::place).orElse(association.place());
-        refer(attribute, target.get(), JoinColumns.columns(pairs), JoinColumns.references(pairs), place, scope);
+        refer(
+                attribute,
+                target.get(),
+                JoinColumns.table(pairs, target.get()),
+                JoinColumns.columns(pairs),
+                JoinColumns.references(pairs),
+                place,
+                scope);
     }
 
     /** Whether both sides have the same key by declaration, so that no column refers to the other. */
@@ -87,13 +95,14 @@ final class ToOneMapper {
                 keys.of(target).stream().map(KeyColumn::name).toList();
         List<Identifier> key = scope.table().key();
         if (linked.nullability().isNotNull(attribute) && references.size() == key.size()) {
-            refer(attribute, target, key, references, association.place(), scope);
+            refer(attribute, target, target.table(), key, references, association.place(), scope);
         }
     }
 
     private void refer(
             Attribute attribute,
             EntityMapping target,
+            QualifiedName table,
             List<Identifier> columns,
             List<Identifier> references,
             Place place,
@@ -104,7 +113,7 @@ final class ToOneMapper {
             ForeignKeys.add(
                     scope.table(),
                     columns,
-                    target.table(),
+                    table,
                     references,
                     SaidJoinColumns.foreignKey(attribute, scope),
                     onDelete(attribute, Associations.of(attribute), target),
@@ -139,7 +148,8 @@ final class ToOneMapper {
             boolean saidNotNull =
                     pair.use().flatMap(u -> u.flag("nullable")).map(n -> !n).orElse(false);
             boolean nullable = !scope.key()
-                    && !(saidNotNull && (scope.isApart() || !scope.optional()) || notNull && !scope.optional());
+                    && !(saidNotNull && !scope.mayBeNull(true, linked.options().plain())
+                            || notNull && !scope.optional());
             scope.table()
                     .column(
                             new Column(

@@ -68,21 +68,13 @@ class JoinTables {
     @JoinTable(
             name = "tables_to_class",
             joinColumns = @JoinColumn(name = "tables_id"),
-            inverseJoinColumns = {
-                @JoinColumn(name = "c_1"),
-                @JoinColumn(name = "c_2"),
-                @JoinColumn(name = "c_3")
-            })
+            inverseJoinColumns = {@JoinColumn(name = "c_1"), @JoinColumn(name = "c_2"), @JoinColumn(name = "c_3")})
     Set<ByClass> byClass;
 
     @OneToMany
     @JoinTable(
             name = "tables_to_id_class",
-            inverseJoinColumns = {
-                @JoinColumn(name = "i_1"),
-                @JoinColumn(name = "i_2"),
-                @JoinColumn(name = "i_3")
-            })
+            inverseJoinColumns = {@JoinColumn(name = "i_1"), @JoinColumn(name = "i_2"), @JoinColumn(name = "i_3")})
     List<ByIdClass> byIdClass;
 
     @ManyToMany

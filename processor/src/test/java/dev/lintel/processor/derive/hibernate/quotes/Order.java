@@ -30,8 +30,11 @@ import java.util.Set;
 @Entity(name = "CustOrder")
 @Table(
         name = "`Order`",
-        uniqueConstraints = @UniqueConstraint(name = "`uqOrder`", columnNames = {"`orderNo`", "customerName"}),
-        indexes = @Index(name = "`ixOrder`", columnList = "`orderNo`"))
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "`uqOrder`",
+                        columnNames = {"`orderNo`", "customerName"}),
+        indexes = @Index(name = "ix_order", columnList = "`orderNo`"))
 @SecondaryTable(name = "`orderRest`", pkJoinColumns = @PrimaryKeyJoinColumn(name = "`restId`"))
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "`kindOf`")
