@@ -37,7 +37,8 @@ final class SerialColumns {
         for (TableDraft table : drafts.all()) {
             for (DerivedColumn derived : table.columns()) {
                 Column column = derived.column();
-                Optional<SqlType> type = Optional.ofNullable(STORED.get(column.type().sql()));
+                Optional<SqlType> type =
+                        Optional.ofNullable(STORED.get(column.type().sql()));
                 type.ifPresent(stored -> expand(column, stored, table, drafts));
             }
         }

@@ -40,11 +40,8 @@ final class BasicMapper {
 
     void add(BasicColumn basic, Attribute attribute, Scope scope) {
         TableDraft table = scope.table();
-        boolean saidNotNull = attribute
-                .column()
-                .flatMap(c -> c.flag("nullable"))
-                .map(n -> !n)
-                .orElse(false);
+        boolean saidNotNull =
+                attribute.column().flatMap(c -> c.flag("nullable")).map(n -> !n).orElse(false);
         boolean nullable = !scope.key()
                 && (scope.mayBeNull(saidNotNull, plain) || basic.column().nullable());
         Column column = generators.generated(basic.column().withNullable(nullable), attribute, scope.entity());

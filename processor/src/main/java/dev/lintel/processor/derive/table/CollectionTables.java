@@ -122,8 +122,7 @@ final class CollectionTables {
             case "AUTO" -> "NATIVE";
             default -> constant.name();
         };
-        return new Annotation(
-                storage.type(), Map.of("value", new AnnotationValue.Constant(kept)));
+        return new Annotation(storage.type(), Map.of("value", new AnnotationValue.Constant(kept)));
     }
 
     private static LogicalName implicit(Attribute attribute, EntityMapping owner) {

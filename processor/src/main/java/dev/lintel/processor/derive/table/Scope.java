@@ -70,9 +70,8 @@ record Scope(
         Optional<AnnotationUse> column = overrides
                 .column(isZoned ? ZoneColumn.momentOf(member) : member.name())
                 .or(() -> member.annotations().find(columnType, place));
-        Optional<AnnotationUse> convert = overrides
-                .convert(member.name())
-                .or(() -> Overrides.wholeConvert(member.annotations(), place));
+        Optional<AnnotationUse> convert =
+                overrides.convert(member.name()).or(() -> Overrides.wholeConvert(member.annotations(), place));
         return new Attribute(
                 entity.type().name(),
                 path + member.name(),
