@@ -3,26 +3,40 @@ package dev.lintel.processor.check;
 import dev.lintel.processor.check.allowwithoutreason.AllowWithoutReason;
 import dev.lintel.processor.check.brokenmapping.BrokenMapping;
 import dev.lintel.processor.check.cascadecycle.CascadeCycle;
+import dev.lintel.processor.check.charcolumn.CharColumn;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
 import dev.lintel.processor.check.foreignkeytype.ForeignKeyType;
 import dev.lintel.processor.check.implicitjointable.ImplicitJoinTable;
+import dev.lintel.processor.check.implicitnullable.ImplicitNullable;
+import dev.lintel.processor.check.integerprimarykey.IntegerPrimaryKey;
 import dev.lintel.processor.check.invalidsql.InvalidSql;
+import dev.lintel.processor.check.jsoncolumn.JsonColumn;
+import dev.lintel.processor.check.missingdefault.MissingDefault;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
 import dev.lintel.processor.check.missingprimarykey.MissingPrimaryKey;
+import dev.lintel.processor.check.missingtimestamps.MissingTimestamps;
+import dev.lintel.processor.check.moneywithoutscale.MoneyWithoutScale;
 import dev.lintel.processor.check.namecollision.NameCollision;
 import dev.lintel.processor.check.nametoolong.NameTooLong;
 import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.nullableunique.NullableUnique;
 import dev.lintel.processor.check.ordinalenum.OrdinalEnum;
+import dev.lintel.processor.check.randomuuidkey.RandomUuidKey;
 import dev.lintel.processor.check.reservedword.ReservedWord;
+import dev.lintel.processor.check.serialcolumn.SerialColumn;
 import dev.lintel.processor.check.setnullonnotnull.SetNullOnNotNull;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
 import dev.lintel.processor.check.sharedtable.SharedTable;
+import dev.lintel.processor.check.softdeletecascade.SoftDeleteCascade;
+import dev.lintel.processor.check.softdeletecolumn.SoftDeleteColumn;
+import dev.lintel.processor.check.softdeleteunique.SoftDeleteUnique;
 import dev.lintel.processor.check.suppresswarnings.SuppressWarnings;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
+import dev.lintel.processor.check.timestampstype.TimestampsType;
 import dev.lintel.processor.check.timestampwithouttimezone.TimestampWithoutTimeZone;
+import dev.lintel.processor.check.unboundedstring.UnboundedString;
 import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
 import dev.lintel.processor.check.unmappedtype.UnmappedType;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
@@ -40,26 +54,40 @@ public final class Checks {
             new AllowWithoutReason(),
             new BrokenMapping(),
             new CascadeCycle(),
+            new CharColumn(),
             new FloatMoney(),
             new ForeignKeyType(),
             new ImplicitJoinTable(),
+            new ImplicitNullable(),
+            new IntegerPrimaryKey(),
             new InvalidSql(),
+            new JsonColumn(),
+            new MissingDefault(),
             new MissingIdClass(),
             new MissingOnDelete(),
             new MissingPrimaryKey(),
+            new MissingTimestamps(),
+            new MoneyWithoutScale(),
             new NameCollision(),
             new NameTooLong(),
             new NonportableMapping(),
             new NullableBoolean(),
             new NullableUnique(),
             new OrdinalEnum(),
+            new RandomUuidKey(),
             new ReservedWord(),
+            new SerialColumn(),
             new SetNullOnNotNull(),
             new SharedColumn(),
             new SharedTable(),
+            new SoftDeleteCascade(),
+            new SoftDeleteColumn(),
+            new SoftDeleteUnique(),
             new SuppressWarnings(),
             new TableElsewhere(),
             new TimestampWithoutTimeZone(),
+            new TimestampsType(),
+            new UnboundedString(),
             new UnknownColumn(),
             new UnmappedType(),
             new UnnamedConstraint(),

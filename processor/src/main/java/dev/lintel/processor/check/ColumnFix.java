@@ -57,7 +57,7 @@ public record ColumnFix(Place place, String code) {
     }
 
     /** A text as Java writes it. */
-    private static String literal(String text) {
+    public static String literal(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive;
 
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
@@ -64,6 +65,14 @@ public record Attribute(
     /** The SQL that the source gives for its column. */
     public Optional<String> definition() {
         return column.flatMap(c -> c.text("columnDefinition"));
+    }
+
+    /** Whether it holds money: it bears {@code @Money}, or its name ends in a word that says so. */
+    public boolean isMoney() {
+        boolean isSingle = !(member.type() instanceof JavaType.ArrayOf)
+                && !(member.type() instanceof JavaType.Declared declared
+                        && !declared.arguments().isEmpty());
+        return member.has(Lintel.MONEY) || MoneyWords.end(member.name(), isSingle);
     }
 
     /** Whether it is the elements or the keys of a collection, not the collection itself. */

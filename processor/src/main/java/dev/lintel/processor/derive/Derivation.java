@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive;
 
 import dev.lintel.processor.derive.link.Entities;
+import dev.lintel.processor.derive.link.RowTimes;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.JavaType;
@@ -8,6 +9,7 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,25 @@ public record Derivation(
                         ? declared.arguments().get(0)
                         : type;
         return types.find(element).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
+    }
+
+    /** Whether a column is the primary key of its table, or a part of it. */
+    public boolean isPrimaryKey(DerivedColumn column) {
+        return schema.table(column.name().table())
+                .flatMap(Table::primaryKey)
+                .filter(k -> k.columns().contains(column.name().column()))
+                .isPresent();
+    }
+
+    /** What a column tells of its row's life; empty where it is about something else. */
+    public Optional<RowTimes.Kind> rowTime(DerivedColumn column) {
+        if (column.attribute().isEmpty() || column.table() != DerivedTable.Kind.ENTITY) {
+            return Optional.empty();
+        }
+        Attribute attribute = column.attribute().get();
+        return entities.find(attribute.entity())
+                .flatMap(e ->
+                        RowTimes.of(e, options.naming()).kindOf(column.name().column(), attribute.member()));
     }
 
     /**

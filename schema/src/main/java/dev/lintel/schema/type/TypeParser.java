@@ -103,10 +103,22 @@ final class TypeParser {
 
     private static SqlType named(String name, String modifier, String text) {
         try {
-            return new NamedType(QualifiedName.parse(name), modifier);
+            return new NamedType(QualifiedName.parse(folded(name)), modifier);
         } catch (IllegalArgumentException e) {
             throw notAType(text);
         }
+    }
+
+    /** PostgreSQL takes names in small letters, unless they are quoted (manual, section 4.1.1). */
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            isQuoted ^= c == '"';
+            folded.append(isQuoted ? c : Character.toLowerCase(c));
+        }
+        return folded.toString();
     }
 
     private static OptionalInt length(String modifier, String text) {

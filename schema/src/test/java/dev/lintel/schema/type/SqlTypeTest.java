@@ -63,6 +63,7 @@ class SqlTypeTest {
             "tsvector",
             "point",
             "int4range",
+            "INFORMATION_SCHEMA.Cardinal_Number",
             "oid");
 
     @ParameterizedTest

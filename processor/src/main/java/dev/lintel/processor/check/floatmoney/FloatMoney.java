@@ -36,7 +36,7 @@ public final class FloatMoney implements Check {
         Set<Place> seen = new HashSet<>();
         for (DerivedColumn column : derivation.columns()) {
             Attribute attribute = column.attribute().orElse(null);
-            if (attribute == null || !isMoney(attribute)) {
+            if (attribute == null || !attribute.isMoney()) {
                 continue;
             }
             Optional<Finding> finding = isFloat(attribute.member().type())
@@ -46,18 +46,6 @@ public final class FloatMoney implements Check {
                 findings.accept(finding.get());
             }
         }
-    }
-
-    private static boolean isMoney(Attribute attribute) {
-        return attribute.member().has(MONEY)
-                || MoneyWords.end(
-                        attribute.member().name(), isSingle(attribute.member().type()));
-    }
-
-    private static boolean isSingle(JavaType type) {
-        return !(type instanceof JavaType.ArrayOf)
-                && !(type instanceof JavaType.Declared declared
-                        && !declared.arguments().isEmpty());
     }
 
     private static boolean isFloat(JavaType type) {
@@ -80,6 +68,9 @@ public final class FloatMoney implements Check {
     private static Finding floatInJava(Attribute attribute) {
         Optional<AnnotationUse> money = attribute.annotation(MONEY);
         JavaType declared = attribute.member().type();
+        // What can be null in its place has to say that it is not.
+        boolean isGiven =
+                declared instanceof JavaType.Primitive && attribute.column().isEmpty();
         String type = declared instanceof JavaType.Primitive primitive
                 ? primitive.name()
                 : declared.is("java.lang.Float") ? "Float" : "Double";
@@ -87,7 +78,8 @@ public final class FloatMoney implements Check {
                 INFO.id(),
                 money.map(AnnotationUse::place).orElse(attribute.place()),
                 attribute.title() + " is money in a " + type + ", which cannot hold 0.10, so sums come out wrong",
-                Optional.of((money.isPresent() ? "" : "@Money ") + "BigDecimal "
+                Optional.of((money.isPresent() ? "" : "@Money ")
+                        + (isGiven ? "@Column(nullable = false) " : "") + "BigDecimal "
                         + attribute.member().id()));
     }
 
@@ -103,7 +95,8 @@ public final class FloatMoney implements Check {
                 Optional.of(
                         column.isPresent()
                                 ? "columnDefinition = \"numeric(12,2)\""
-                                : exact(attribute.member().type()).simpleText() + " "
+                                : (attribute.isOfCollection() ? "@Money " : "")
+                                        + exact(attribute.member().type()).simpleText() + " "
                                         + attribute.member().id()));
     }
 

@@ -13,6 +13,7 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.type.PlainType;
@@ -91,7 +92,7 @@ public final class NullableBoolean implements Check {
                 what,
                 annotation.isPresent()
                         ? Optional.of("nullable = false")
-                        : column.attribute().map(NullableBoolean::notNull));
+                        : column.attribute().map(a -> notNull(column, a)));
     }
 
     /**
@@ -115,12 +116,16 @@ public final class NullableBoolean implements Check {
                 .orElseGet(() -> placeOfAttribute(column));
     }
 
-    private static String notNull(Attribute attribute) {
+    /** With a default where one is missing then; a primitive in an embeddable has none, since the whole embeddable may be null. */
+    private static String notNull(DerivedColumn column, Attribute attribute) {
         Member member = attribute.member();
         boolean declaredBoxed = member.type().is("java.lang.Boolean");
-        return declaredBoxed && member.kind() != Member.Kind.GETTER
-                ? "boolean " + member.id()
-                : "@Column(nullable = false)";
+        boolean becomesPrimitive = declaredBoxed && member.kind() != Member.Kind.GETTER;
+        boolean needsDefault = column.column().value() instanceof ColumnValue.None
+                && !attribute.isOfCollection()
+                && !(becomesPrimitive && attribute.isEmbedded());
+        return (needsDefault ? "@Default(\"false\") " : "")
+                + (becomesPrimitive ? "boolean " + member.id() : "@Column(nullable = false)");
     }
 
     private static String tie(DerivedColumn column, Discrimination rows) {

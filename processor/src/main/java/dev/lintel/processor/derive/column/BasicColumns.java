@@ -17,6 +17,7 @@ import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -121,6 +122,15 @@ public final class BasicColumns {
         return column.text("columnDefinition").isPresent()
                 ? columnTypes.defined(column, problems).map(ColumnType::type)
                 : Optional.empty();
+    }
+
+    /** The type that a {@code columnDefinition} begins with, in small letters; empty where it cannot be read. */
+    public static String typeIn(String definition) {
+        try {
+            return Clauses.of(definition).head().strip().toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** A {@code columnDefinition} with another type, and with the clauses that it has. */

@@ -27,6 +27,7 @@ public final class Hibernate {
     public static final String FRACTIONAL_SECONDS = P + "FractionalSeconds";
     public static final String GENERIC_GENERATOR = P + "GenericGenerator";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
+    public static final String ID_GENERATOR_TYPE = P + "IdGeneratorType";
     public static final String JAVA_TYPE = P + "JavaType";
     public static final String JDBC_TYPE = P + "JdbcType";
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
@@ -54,6 +55,8 @@ public final class Hibernate {
     public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";
     public static final String TYPE = P + "Type";
     public static final String UPDATE_TIMESTAMP = P + "UpdateTimestamp";
+    public static final String UUID_GENERATOR = P + "UuidGenerator";
+    public static final String VALUE_GENERATION_TYPE = P + "ValueGenerationType";
     public static final String VIEW = P + "View";
 
     private Hibernate() {}

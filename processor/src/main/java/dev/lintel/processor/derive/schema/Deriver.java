@@ -53,7 +53,7 @@ public final class Deriver {
             FinishedTable finished = FinishedTable.of(draft, referenced);
             Table table = finished.table();
             schema.put(table);
-            tables.add(draft.source());
+            tables.add(draft.source().withLiveRows(draft.liveRows()));
             columns.addAll(draft.columns());
             constraints.addAll(finished.constraints());
             foreignKeys.addAll(draft.foreignKeys());

@@ -49,15 +49,6 @@ final class SoftDeletes {
 
     private void lintels(AnnotationUse annotation, TableDraft table) {
         Identifier name = naming().explicit(annotation.text("column").orElse("deleted_at"));
-        table.column(name)
-                .filter(c -> !(c.column().type() instanceof DateTimeType))
-                .ifPresent(c -> table.problems()
-                        .add(
-                                "broken-mapping",
-                                c.place(),
-                                c.place() + " is of type " + c.column().type().sql()
-                                        + ", and @SoftDelete keeps there when a" + " row was deleted",
-                                "Instant, or @SoftDelete(column = \"…\") with another column"));
         table.atTheEnd(timestamp(name), annotation.place());
         table.liveRows(Expr.of(name.quoted() + " is null"));
     }

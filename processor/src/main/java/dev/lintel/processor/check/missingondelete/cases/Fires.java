@@ -33,10 +33,10 @@ class Order {
   Customer customer;
 
   @JoinColumn(name = "agent_id", foreignKey = @ForeignKey(name = "fk_orders_agent_id"))
-  @ManyToOne // LINT: missing-on-delete
+  @ManyToOne(optional = true) // LINT: missing-on-delete
   Customer agent;
 
-  @OneToOne // LINT: missing-on-delete
+  @OneToOne(optional = true) // LINT: missing-on-delete
   @JoinColumn(name = "invoice_id", foreignKey = @ForeignKey(name = "fk_orders_invoice_id"))
   Invoice invoice;
 

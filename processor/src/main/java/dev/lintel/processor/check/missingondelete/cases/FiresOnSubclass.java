@@ -36,6 +36,6 @@ class Appendix {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
-  @ManyToOne // LINT: missing-on-delete, unnamed-constraint
+  @ManyToOne(optional = true) // LINT: missing-on-delete, unnamed-constraint
   Document document;
 }

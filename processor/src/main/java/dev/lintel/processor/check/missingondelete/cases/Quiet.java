@@ -37,17 +37,17 @@ class Post {
   @JoinColumn(name = "author_id", nullable = false, foreignKey = @ForeignKey(name = "fk_posts_author_id"))
   Author author;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(Action.SET_NULL)
   @JoinColumn(name = "editor_id", foreignKey = @ForeignKey(name = "fk_posts_editor_id"))
   Author editor;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(Action.NO_ACTION)
   @JoinColumn(name = "parent_id", foreignKey = @ForeignKey(name = "fk_posts_parent_id"))
   Post parent;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @JoinColumn(name = "legacy_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
   Author legacy;
 

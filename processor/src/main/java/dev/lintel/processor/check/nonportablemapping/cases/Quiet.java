@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Temporal;
@@ -34,8 +35,8 @@ class Stored {
 @Table(name = "carts")
 @AttributeOverride(name = "id", column = @Column(name = "cart_id"))
 class Cart extends Stored {
-  @AttributeOverride(name = "value", column = @Column(name = "price"))
-  @AttributeOverride(name = "unit.code", column = @Column(name = "price_unit"))
+  @AttributeOverride(name = "value", column = @Column(name = "price", nullable = false))
+  @AttributeOverride(name = "unit.code", column = @Column(name = "price_unit", nullable = true, length = 8))
   @AssociationOverride(
       name = "source",
       joinColumns = @JoinColumn(name = "price_source"),
@@ -43,9 +44,11 @@ class Cart extends Stored {
   Cents cents;
 
   @Lob
+  @Column(nullable = true)
   String note;
 
   @Temporal(TemporalType.DATE)
+  @Column(nullable = true)
   Date day;
 
   @ElementCollection
@@ -54,8 +57,9 @@ class Cart extends Stored {
       joinColumns = @JoinColumn(name = "cart_id"),
       foreignKey = @ForeignKey(name = "fk_cart_prices_cart_id"))
   @OnDelete(OnDelete.Action.CASCADE)
-  @AttributeOverride(name = "value.code", column = @Column(name = "unit"))
-  @AttributeOverride(name = "key", column = @Column(name = "place"))
+  @AttributeOverride(name = "value.code", column = @Column(name = "unit", nullable = true, length = 8))
+  @AttributeOverride(name = "key", column = @Column(name = "place", length = 8))
+  @MapKeyColumn(name = "place", length = 8)
   Map<String, Unit> units;
 }
 
@@ -65,7 +69,7 @@ class Cents {
 
   Unit unit;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(OnDelete.Action.RESTRICT)
   Cart source;
 }

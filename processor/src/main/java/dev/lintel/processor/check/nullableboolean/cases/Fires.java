@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Default;
 import dev.lintel.OnDelete;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -32,8 +33,10 @@ abstract class Switched<F> {
 
 @Embeddable
 class Address {
+  @Default("false")
   Boolean verified; // LINT: nullable-boolean
 
+  @Default("false")
   @Column(nullable = false)
   Boolean primaryOne;
 }
@@ -47,6 +50,7 @@ class Customer extends Switched<Boolean> {
 
   Boolean newsletter; // LINT: nullable-boolean
 
+  @Default("false")
   @Column(
       name = "is_vip",
       nullable = true) // LINT: nullable-boolean
@@ -112,6 +116,7 @@ class Supplier {
     this.active = active;
   }
 
+  @Default("false")
   @Column(nullable = false)
   public Boolean getCertified() {
     return certified;

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Default;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -12,11 +13,12 @@ import jakarta.persistence.Table;
 @Embeddable
 record Consent(
     Boolean given, // LINT: nullable-boolean
+    @Default("false")
     @Column(
         name = "is_written",
         nullable = true) // LINT: nullable-boolean
     Boolean written,
-    @Column(nullable = false) Boolean witnessed,
+    @Default("false") @Column(nullable = false) Boolean witnessed,
     boolean revoked) {}
 
 @Entity

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Default;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -21,6 +22,7 @@ abstract class Payment {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
+  @Default("false")
   boolean settled;
 }
 

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 class Flags {
   boolean shiny;
 
+  @Default("false")
   @Column(nullable = false)
   Boolean heavy;
 }
@@ -45,18 +46,22 @@ class Article {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
+  @Default("false")
   boolean listed;
 
   @Default("false")
   boolean soldOut;
 
+  @Default("false")
   @Column(nullable = false)
   Boolean returnable;
 
+  @Default("false")
   @NotNull
   @Column(nullable = false)
   Boolean fragile;
 
+  @Default("false")
   @Basic(optional = false)
   Boolean edible;
 
@@ -64,7 +69,7 @@ class Article {
   Flags flags;
 
   @Convert(converter = YesNo.class)
-  @Column(length = 1)
+  @Column(nullable = true, length = 1)
   Boolean legacy;
 
   @Transient Boolean cached;
@@ -79,6 +84,7 @@ abstract class Vehicle {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
+  @Default("false")
   boolean registered;
 }
 

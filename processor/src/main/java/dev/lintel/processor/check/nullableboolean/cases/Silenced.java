@@ -25,12 +25,12 @@ class Person {
   Long id;
 
   @Allow(
-      value = {"implicit-nullable", "nullable-boolean"},
+      value = {"nullable-boolean"},
       because = "never asked is an answer of its own")
   @Column(nullable = true)
   Boolean newsletter;
 
-  @Allow(value = "float-money", because = "another check's id accepts nothing here")
+  @Allow(value = "float-money", because = "another check's id accepts nothing here") // LINT: unused-allow
   Boolean adult; // LINT: nullable-boolean
 
   @Embedded

@@ -28,8 +28,13 @@ import jakarta.persistence.UniqueConstraint;
       @UniqueConstraint(name = "uq_accounts_key", columnNames = "key")
     },
     check = @CheckConstraint(name = "ck_accounts_seat", constraint = "seat is not null"))
-@PgIndex(name = "uq_accounts_phone", columns = "phone", unique = true, where = "phone is not null")
-@PgIndex(name = "uq_accounts_nick", columns = "nick", unique = true, nullsNotDistinct = true)
+@PgIndex(name = "uq_accounts_phone", columns = "phone", unique = true, where = "phone is not null and deleted_at is null")
+@PgIndex(
+    name = "uq_accounts_nick",
+    columns = "nick",
+    unique = true,
+    where = "deleted_at is null",
+    nullsNotDistinct = true)
 @PgIndex(name = "ix_accounts_memo", columns = "memo")
 @SoftDelete
 @DiscriminatorColumn(name = "kind", length = 20)

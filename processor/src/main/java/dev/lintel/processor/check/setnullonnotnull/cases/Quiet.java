@@ -30,7 +30,7 @@ class Post {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(OnDelete.Action.SET_NULL)
   @JoinColumn(name = "editor_id", foreignKey = @ForeignKey(name = "fk_posts_editor_id"))
   Author editor;
@@ -46,7 +46,7 @@ class Post {
   @JoinColumn(name = "owner_id", nullable = false, foreignKey = @ForeignKey(name = "fk_posts_owner_id"))
   Author owner;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @Default("1")
   @OnDelete(OnDelete.Action.SET_DEFAULT)
   @JoinColumn(name = "reviewer_id", foreignKey = @ForeignKey(name = "fk_posts_reviewer_id"))

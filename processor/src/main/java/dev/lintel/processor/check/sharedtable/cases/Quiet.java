@@ -21,7 +21,7 @@ class Room {
   @Id
   Long id;
 
-  @Column(name = "door_key", table = "room_keys", length = 20)
+  @Column(name = "door_key", table = "room_keys", nullable = true, length = 20)
   String key;
 
   @Allow(value = "implicit-join-table", because = "a pair has nothing else to say")

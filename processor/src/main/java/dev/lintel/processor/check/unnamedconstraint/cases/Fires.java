@@ -69,7 +69,7 @@ class Room {
   @JoinColumn(name = "house_id", nullable = false) // LINT: unnamed-constraint
   House house;
 
-  @ManyToOne // LINT: unnamed-constraint
+  @ManyToOne(optional = true) // LINT: unnamed-constraint
   @OnDelete(Action.SET_NULL)
   House formerHouse;
 

@@ -33,7 +33,7 @@ class Shelf {
 
   int height;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(Action.SET_NULL)
   Shelf above;
 }

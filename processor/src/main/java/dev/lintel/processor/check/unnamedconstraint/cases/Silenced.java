@@ -30,7 +30,7 @@ class Job {
 
   long due;
 
-  @ManyToOne
+  @ManyToOne(optional = true)
   @OnDelete(Action.SET_NULL)
   @JoinColumn(name = "after_id")
   Job after;

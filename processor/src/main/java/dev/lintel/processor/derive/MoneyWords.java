@@ -1,4 +1,4 @@
-package dev.lintel.processor.check.floatmoney;
+package dev.lintel.processor.derive;
 
 import java.util.Locale;
 import java.util.Set;

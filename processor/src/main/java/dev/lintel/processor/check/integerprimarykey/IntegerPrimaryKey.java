@@ -1,0 +1,95 @@
+package dev.lintel.processor.check.integerprimarykey;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnFix;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.column.BasicColumns;
+import dev.lintel.processor.derive.names.Hibernate;
+import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Warns of generated keys that run out. */
+public final class IntegerPrimaryKey implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "integer-primary-key", Severity.WARNING, "a generated key that runs out at two thousand million rows");
+    private static final Set<SqlType> SHORT = Set.of(PlainType.INTEGER, PlainType.SMALLINT);
+    private static final Map<String, String> LONGER = Map.of(
+            "int", "long",
+            "short", "long",
+            "java.lang.Integer", "Long",
+            "java.lang.Short", "Long");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Set<Finding> found = new LinkedHashSet<>();
+        for (DerivedColumn column : derivation.columns()) {
+            Attribute attribute = column.basic().orElse(null);
+            if (attribute != null
+                    && SHORT.contains(column.column().type())
+                    && isGenerated(attribute, column)
+                    && derivation.isPrimaryKey(column)) {
+                found.add(finding(derivation, column, attribute));
+            }
+        }
+        found.forEach(findings);
+    }
+
+    private static boolean isGenerated(Attribute attribute, DerivedColumn column) {
+        // Of a serial a check of its own speaks.
+        boolean isSerial = attribute
+                .definition()
+                .filter(d -> BasicColumns.typeIn(d).contains("serial"))
+                .isPresent();
+        return !isSerial && isMade(attribute, column);
+    }
+
+    private static boolean isMade(Attribute attribute, DerivedColumn column) {
+        return attribute.member().has(Jpa.GENERATED_VALUE)
+                || attribute.member().has(Hibernate.NATIVE_GENERATOR)
+                || column.column().value() instanceof ColumnValue.Identity;
+    }
+
+    private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute) {
+        boolean isTiny = column.column().type().equals(PlainType.SMALLINT);
+        String what = attribute.title() + " is a generated key of " + (isTiny ? "16" : "32") + " bits, and after "
+                + (isTiny ? "32,767" : "2,147,483,647") + " nothing can be inserted any more";
+        if (attribute.definition().isPresent()) {
+            ColumnFix fix = ColumnFix.ofType(derivation, column, PlainType.BIGINT);
+            return new Finding(INFO.id(), fix.place(), what, Optional.of(fix.code()));
+        }
+        JavaType declared = attribute.member().type();
+        String longer = declared instanceof JavaType.Primitive primitive
+                ? LONGER.get(primitive.name())
+                : declared instanceof JavaType.Declared box ? LONGER.get(box.name()) : null;
+        Place place = derivation.placeOf(attribute);
+        if (longer == null || !place.equals(attribute.place())) {
+            Place bound = declared instanceof JavaType.Variable ? Place.of(attribute.entity()) : place;
+            return Finding.advised(INFO.id(), bound, what, "Long as the type of the key");
+        }
+        return new Finding(
+                INFO.id(),
+                place,
+                what,
+                Optional.of(longer + " " + attribute.member().id()));
+    }
+}

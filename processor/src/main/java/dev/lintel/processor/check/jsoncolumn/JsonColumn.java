@@ -1,0 +1,51 @@
+package dev.lintel.processor.check.jsoncolumn;
+
+import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnFix;
+import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.finding.Finding;
+import dev.lintel.schema.type.ArrayType;
+import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Refuses {@code json}, which is text that is read anew at each access. */
+public final class JsonColumn implements Check {
+
+    private static final CheckInfo INFO =
+            new CheckInfo("json-column", Severity.ERROR, "a column of type json, where jsonb is meant");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Derivation derivation, Consumer<Finding> findings) {
+        Set<Finding> found = new LinkedHashSet<>();
+        for (DerivedColumn column : derivation.columns()) {
+            if (column.basic().isPresent() && isJson(column.column().type())) {
+                found.add(finding(derivation, column));
+            }
+        }
+        found.forEach(findings);
+    }
+
+    private static boolean isJson(SqlType type) {
+        return (type instanceof ArrayType array ? array.element() : type).equals(PlainType.JSON);
+    }
+
+    private static Finding finding(Derivation derivation, DerivedColumn column) {
+        SqlType binary = column.column().type() instanceof ArrayType ? new ArrayType(PlainType.JSONB) : PlainType.JSONB;
+        ColumnFix fix = ColumnFix.ofType(derivation, column, binary);
+        String what = column.basic().orElseThrow().title()
+                + " is stored as json, which cannot be compared, grouped or indexed, and is read anew at each access";
+        return new Finding(INFO.id(), fix.place(), what, Optional.of(fix.code()));
+    }
+}
