@@ -21,7 +21,8 @@ import java.util.function.Function;
  */
 public final class CatalogReader {
 
-    private static final List<CatalogQuery> OF_SCHEMAS = List.of(new Enums(), new Sequences(), new Functions());
+    private static final List<CatalogQuery> OF_SCHEMAS =
+            List.of(new Enums(), new CompositeTypes(), new Sequences(), new Functions());
 
     private static final List<CatalogQuery> OF_TABLES =
             List.of(new Columns(), new Keys(), new Checks(), new ForeignKeys(), new Indexes(), new Triggers());

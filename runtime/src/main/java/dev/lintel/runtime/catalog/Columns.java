@@ -69,7 +69,7 @@ final class Columns implements CatalogQuery {
     }
 
     /** A spelling that the model does not know, such as {@code interval year to month}, is kept as it is. */
-    private static SqlType type(String text) {
+    static SqlType type(String text) {
         try {
             return SqlType.parse(text);
         } catch (IllegalArgumentException e) {

@@ -6,7 +6,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Native enums (PostgreSQL manual, pg_type, pg_enum, pg_cast, pg_operator). Domains and composite types are left out. */
+/** Native enums (PostgreSQL manual, pg_type, pg_enum, pg_cast, pg_operator). Domains are left out. */
 final class Enums implements CatalogQuery {
 
     @Override
@@ -20,9 +20,8 @@ final class Enums implements CatalogQuery {
                        12 = (SELECT count(*) FROM pg_cast c JOIN pg_operator o ON c.casttarget IN (o.oprleft, o.oprright)
                              WHERE c.castsource = t.oid AND c.castcontext = 'i'
                              AND o.oprname IN ('=', '<>', '<', '<=', '>', '>=')) AS has_comparisons
-                FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class r ON r.oid = t.typrelid
-                WHERE t.typnamespace = ANY (?) AND (t.typtype IN ('e', 'd') OR t.typtype = 'c' AND r.relkind = 'c')
-                  AND NOT (t.typtype = 'c' AND EXISTS (SELECT FROM pg_cast c WHERE c.casttarget = t.oid))
+                FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+                WHERE t.typnamespace = ANY (?) AND (t.typtype IN ('e', 'd'))
                   AND NOT EXISTS (SELECT FROM pg_depend d
                                   WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
                 ORDER BY schema, name""";
@@ -33,7 +32,6 @@ final class Enums implements CatalogQuery {
         QualifiedName name = draft.name(row.getString("schema"), row.getString("name"));
         switch (row.getString("kind")) {
             case "d" -> draft.leaveOut("domain " + name);
-            case "c" -> draft.leaveOut("composite type " + name);
             default -> {
                 draft.schema().put(new EnumType(name, CatalogQuery.strings(row, "labels")));
                 if (!row.getBoolean("has_cast")) {

@@ -10,6 +10,7 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.CreateCompositeType;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.CreateFunction;
 import dev.lintel.schema.op.CreateSequence;
@@ -60,6 +61,9 @@ final class Inventory {
         schema.schemas().forEach(s -> inventory.named(Part.Kind.SCHEMA, s, "CREATE SCHEMA "));
         schema.extensions().forEach(e -> inventory.named(Part.Kind.EXTENSION, e, "CREATE EXTENSION "));
         schema.enums().values().forEach(e -> inventory.object(Part.Kind.TYPE, e.name(), e, new CreateEnum(e)));
+        schema.composites()
+                .values()
+                .forEach(c -> inventory.object(Part.Kind.TYPE, c.name(), c, new CreateCompositeType(c)));
         schema.sequences()
                 .values()
                 .forEach(s -> inventory.object(Part.Kind.SEQUENCE, s.name(), s, new CreateSequence(s)));

@@ -35,7 +35,7 @@ public record Scope(Optional<SortedSet<String>> schemas, SortedMap<QualifiedName
     public static Scope of(Schema model) {
         SortedSet<String> schemas = new TreeSet<>();
         model.schemas().forEach(s -> schemas.add(s.value()));
-        Stream.of(model.tables(), model.enums(), model.sequences(), model.functions())
+        Stream.of(model.tables(), model.enums(), model.composites(), model.sequences(), model.functions())
                 .flatMap(objects -> objects.keySet().stream())
                 .forEach(
                         name -> schemas.add(name.schema().map(Identifier::value).orElse("")));

@@ -1,6 +1,7 @@
 package dev.lintel.runtime.catalog;
 
 import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -39,10 +40,19 @@ final class Unqualified {
         model.schemas().stream().filter(s -> !s.equals(home)).forEach(builder::schema);
         model.extensions().forEach(builder::extension);
         model.enums().values().forEach(e -> builder.put(new EnumType(name(e.name()), e.labels())));
+        model.composites().values().forEach(c -> builder.put(composite(c)));
         model.sequences().values().forEach(s -> builder.put(new Sequence(name(s.name()), s.type(), s.options())));
         model.functions().values().forEach(f -> builder.put(new TriggerFunction(name(f.name()), f.body())));
         model.tables().values().forEach(t -> builder.put(table(t)));
         return builder.build();
+    }
+
+    private CompositeType composite(CompositeType type) {
+        return new CompositeType(
+                name(type.name()),
+                type.attributes().stream()
+                        .map(a -> new CompositeType.Attribute(a.name(), type(a.type())))
+                        .toList());
     }
 
     private Table table(Table table) {

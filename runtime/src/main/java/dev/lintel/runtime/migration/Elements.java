@@ -3,6 +3,7 @@ package dev.lintel.runtime.migration;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -13,7 +14,8 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.op.EnumColumn;
+import dev.lintel.schema.op.ReplaceCompositeTypes.Replacement;
+import dev.lintel.schema.op.TypedColumn;
 import dev.lintel.schema.sql.IndexKeys;
 import dev.lintel.schema.type.SqlType;
 import java.util.List;
@@ -98,9 +100,27 @@ public final class Elements {
     }
 
     /** A column of a native enum. */
-    public static EnumColumnElement enumColumn(String table, String column) {
-        return new EnumColumnElement(new EnumColumn(
+    public static TypedColumnElement enumColumn(String table, String column) {
+        return new TypedColumnElement(new TypedColumn(
                 new ColumnName(QualifiedName.parse(table), Identifier.of(column)), false, Optional.empty()));
+    }
+
+    /** A composite type; say {@code .in(compositeColumn("table", "column"))} next, for each of its columns. */
+    public static CompositeTypeElement compositeType(String name, AttributeElement... attributes) {
+        return new CompositeTypeElement(new Replacement(
+                new CompositeType(
+                        QualifiedName.parse(name),
+                        Stream.of(attributes).map(AttributeElement::toAttribute).toList()),
+                List.of()));
+    }
+
+    public static AttributeElement attribute(String name, String type) {
+        return new AttributeElement(new CompositeType.Attribute(Identifier.of(name), SqlType.parse(type)));
+    }
+
+    /** A column of a composite type. */
+    public static TypedColumnElement compositeColumn(String table, String column) {
+        return enumColumn(table, column);
     }
 
     /** Values of a row. */

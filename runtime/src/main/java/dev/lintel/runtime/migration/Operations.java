@@ -10,6 +10,7 @@ import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.model.TriggerFunction;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.AddAttribute;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.AddEnumValue;
@@ -18,6 +19,7 @@ import dev.lintel.schema.op.AlterColumnType;
 import dev.lintel.schema.op.AlterIdentity;
 import dev.lintel.schema.op.AlterSequence;
 import dev.lintel.schema.op.Backfill;
+import dev.lintel.schema.op.CreateCompositeType;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.CreateExtension;
 import dev.lintel.schema.op.CreateFunction;
@@ -28,7 +30,9 @@ import dev.lintel.schema.op.CreateTable;
 import dev.lintel.schema.op.CreateTrigger;
 import dev.lintel.schema.op.DeleteRow;
 import dev.lintel.schema.op.Destructive;
+import dev.lintel.schema.op.DropAttribute;
 import dev.lintel.schema.op.DropColumn;
+import dev.lintel.schema.op.DropCompositeType;
 import dev.lintel.schema.op.DropConstraint;
 import dev.lintel.schema.op.DropDefault;
 import dev.lintel.schema.op.DropEnum;
@@ -46,12 +50,14 @@ import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.Irreversible;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.ReplaceEnumValues;
 import dev.lintel.schema.op.SetColumnComment;
 import dev.lintel.schema.op.SetDefault;
@@ -259,11 +265,43 @@ public final class Operations {
     }
 
     /** Writes each column of the type anew, so all have to be named; fails while a row has a value that goes. */
-    public void replaceEnumValues(String type, List<String> labels, EnumColumnElement... columns) {
+    public void replaceEnumValues(String type, List<String> labels, TypedColumnElement... columns) {
         add(new ReplaceEnumValues(
                 table(type),
                 labels,
-                Stream.of(columns).map(EnumColumnElement::toEnumColumn).toList()));
+                Stream.of(columns).map(TypedColumnElement::toTypedColumn).toList()));
+    }
+
+    /** A composite type; the types of its attributes have to be there. */
+    public void createCompositeType(String name, AttributeElement... attributes) {
+        add(new CreateCompositeType(Elements.compositeType(name, attributes).toType()));
+    }
+
+    public void dropCompositeType(String name) {
+        add(new DropCompositeType(table(name)));
+    }
+
+    /** Behind the other attributes, and NULL in the values that are there. */
+    public void addAttribute(String type, String attribute, String attributeType) {
+        add(new AddAttribute(
+                table(type), Elements.attribute(attribute, attributeType).toAttribute()));
+    }
+
+    public void dropAttribute(String type, String attribute) {
+        add(new DropAttribute(table(type), name(attribute)));
+    }
+
+    public void renameAttribute(String type, String from, String to) {
+        add(new RenameAttribute(table(type), name(from), name(to)));
+    }
+
+    /**
+     * Writes each column of the types anew, so all have to be named, and so has each type that uses one of them; values keep what they have
+     * by the names of the attributes.
+     */
+    public void replaceCompositeTypes(CompositeTypeElement... types) {
+        add(new ReplaceCompositeTypes(
+                Stream.of(types).map(CompositeTypeElement::toReplacement).toList()));
     }
 
     public void createSequence(String name, String type, long start, long increment) {

@@ -22,6 +22,7 @@ public final class Changes {
         WITHDRAW,
         DROP_GENERATED,
         DROP_COLUMN,
+        DROP_ATTRIBUTE,
         DROP_TABLE,
         RENAME,
         CHANGE_TYPE,

@@ -132,13 +132,13 @@ final class ColumnComparer {
 
     /** Takes a value away that would be in the way; the column after that. */
     private Column withdraw(Column old, Column column) {
-        if (old.value().equals(column.value()) && !isRetypedByItsEnum(old)) {
+        if (old.value().equals(column.value()) && !isRetypedByItsType(old)) {
             return old;
         }
         Identifier name = column.name();
         if (old.value() instanceof ColumnValue.Default) {
             boolean stays = column.value() instanceof ColumnValue.Default;
-            if (isRetypedByItsEnum(old)) {
+            if (isRetypedByItsType(old)) {
                 if (stays && old.type().equals(column.type())) {
                     return old.withValue(column.value());
                 }
@@ -159,9 +159,9 @@ final class ColumnComparer {
         return old.withValue(ColumnValue.none());
     }
 
-    /** The values of its enum are replaced, which takes care of a default that stays. */
-    private boolean isRetypedByItsEnum(Column old) {
-        return Reworks.hasReplacedValues(old.type(), comparison.before(), comparison.after());
+    /** Its type is replaced, which takes care of a default that stays. */
+    private boolean isRetypedByItsType(Column old) {
+        return Reworks.hasReplacedType(old.type(), comparison.before(), comparison.after());
     }
 
     private Column retype(Column old, Column column) {

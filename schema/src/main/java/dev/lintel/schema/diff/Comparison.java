@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param before the schema before, under the new names
  * @param renames where the old names are
  * @param rework columns that change under what is built on them
- * @param relations the names that tables, sequences and indexes had; an index cannot have one of them before it is free
+ * @param relations the names that tables, composite types, sequences and indexes had; an index cannot have one of them before it is free
  * @param relationsAfter the names that they get; an index that goes has to give one of them up first
  */
 record Comparison(
@@ -68,6 +68,7 @@ record Comparison(
 
     private static Set<QualifiedName> relations(Schema schema) {
         Set<QualifiedName> names = new TreeSet<>(schema.tables().keySet());
+        names.addAll(schema.composites().keySet());
         names.addAll(schema.sequences().keySet());
         for (Table table : schema.tables().values()) {
             table.indexes().forEach(i -> names.add(table.name().sibling(i.name())));

@@ -49,6 +49,7 @@ public final class Diff {
         Schema renamed = comparison.before();
         schemas(renamed);
         new EnumComparer(comparison).compare();
+        new CompositeComparer(comparison).compare();
         sequences(renamed);
         functions(renamed);
         for (Table table : renamed.tables().values()) {

@@ -1,19 +1,12 @@
 package dev.lintel.schema.diff;
 
 import dev.lintel.schema.diff.Changes.Phase;
-import dev.lintel.schema.model.Column;
-import dev.lintel.schema.model.ColumnName;
-import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.EnumType;
-import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.DropEnum;
-import dev.lintel.schema.op.EnumColumn;
-import dev.lintel.schema.op.EnumColumns;
 import dev.lintel.schema.op.ReplaceEnumValues;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +29,7 @@ final class EnumComparer {
                         .changes()
                         .add(
                                 Phase.CHANGE_TYPE,
-                                new ReplaceEnumValues(type.name(), type.labels(), columns(type.name())));
+                                new ReplaceEnumValues(type.name(), type.labels(), ReplacedColumns.of(type.name(), comparison)));
             } else {
                 added(old, type);
             }
@@ -63,33 +56,5 @@ final class EnumComparer {
                 comparison.changes().add(Phase.CHANGE_TYPE, new AddEnumValue(type.name(), labels.get(i), next));
             }
         }
-    }
-
-    /** The columns that have the type by then, with the defaults that they will have. */
-    private List<EnumColumn> columns(QualifiedName type) {
-        List<EnumColumn> columns = new ArrayList<>();
-        for (EnumColumn column : EnumColumns.in(comparison.before(), type)) {
-            now(column.name())
-                    .map(now -> new EnumColumn(column.name(), column.array(), defaultOf(column, now)))
-                    .ifPresent(columns::add);
-        }
-        return columns;
-    }
-
-    private Optional<Column> now(ColumnName name) {
-        return comparison.after().table(name.table()).flatMap(t -> t.column(name.column()));
-    }
-
-    /** A default that goes, or comes, is an operation of its own. */
-    private Optional<Expr> defaultOf(EnumColumn old, Column now) {
-        boolean keepsType = comparison
-                .before()
-                .table(old.name().table())
-                .flatMap(t -> t.column(now.name()))
-                .filter(c -> c.type().equals(now.type()))
-                .isPresent();
-        return keepsType && old.defaultValue().isPresent() && now.value() instanceof ColumnValue.Default d
-                ? Optional.of(d.expression())
-                : Optional.empty();
     }
 }

@@ -2,12 +2,14 @@ package dev.lintel.schema.diff;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
@@ -117,12 +119,8 @@ final class Renames {
     private void renameColumns() {
         Map<QualifiedName, SortedMap<Identifier, Identifier>> byTable = new TreeMap<>();
         hints.columns().forEach((name, old) -> {
-            boolean wasThere =
-                    current.table(name.table()).flatMap(t -> t.column(old)).isPresent();
-            boolean isThere = after.table(name.table())
-                    .flatMap(t -> t.column(name.column()))
-                    .isPresent();
-            if (wasThere && isThere) {
+            if (columns(current, name.table()).contains(old)
+                    && columns(after, name.table()).contains(name.column())) {
                 byTable.computeIfAbsent(name.table(), t -> new TreeMap<>()).putIfAbsent(old, name.column());
             }
         });
@@ -130,18 +128,28 @@ final class Renames {
     }
 
     private void renameColumns(QualifiedName table, SortedMap<Identifier, Identifier> wanted) {
-        keepPossible(
-                wanted,
-                current.table(table).stream()
-                        .flatMap(t -> t.columns().stream())
-                        .map(Column::name)
-                        .toList());
-        wanted.forEach((old, name) -> oldColumns.put(new ColumnName(table, name), old));
+        keepPossible(wanted, columns(current, table));
+        boolean isTable = current.table(table).isPresent();
+        if (isTable) {
+            wanted.forEach((old, name) -> oldColumns.put(new ColumnName(table, name), old));
+        }
         inOrder(
                 wanted,
-                column -> current.table(table).flatMap(t -> t.column(column)).isPresent(),
-                (old, name) -> new RenameColumn(table, old, name),
+                column -> columns(current, table).contains(column),
+                (old, name) ->
+                        isTable ? new RenameColumn(table, old, name) : new RenameAttribute(table, old, name),
                 Renames::aside);
+    }
+
+    /** The columns of a table, or the attributes of a composite type. */
+    private static List<Identifier> columns(Schema schema, QualifiedName name) {
+        CompositeType type = schema.composites().get(name);
+        return type == null
+                ? schema.table(name).stream()
+                        .flatMap(t -> t.columns().stream())
+                        .map(Column::name)
+                        .toList()
+                : type.attributes().stream().map(CompositeType.Attribute::name).toList();
     }
 
     /**

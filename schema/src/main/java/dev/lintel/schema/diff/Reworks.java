@@ -10,7 +10,6 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
-import dev.lintel.schema.op.EnumColumns;
 import dev.lintel.schema.op.Rework;
 import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.type.SqlType;
@@ -48,7 +47,7 @@ final class Reworks {
             Optional<Column> now = table.column(column.name());
             if (now.isEmpty() || isMadeAnew(column, now.get())) {
                 rework.replace(name);
-            } else if (hasReplacedValues(column.type(), before, after)) {
+            } else if (hasReplacedType(column.type(), before, after)) {
                 rework.retype(name, true);
             } else if (isRetyped(column, now.get())) {
                 rework.retype(
@@ -70,15 +69,16 @@ final class Reworks {
         return becomesComputed || wasVirtual && !old.value().equals(column.value());
     }
 
-    /** Whether a column's type is a native enum whose values are replaced. */
-    static boolean hasReplacedValues(SqlType type, Schema before, Schema after) {
+    /** Whether a column's type is a native enum whose values are replaced, or a composite type that is. */
+    static boolean hasReplacedType(SqlType type, Schema before, Schema after) {
         for (EnumType old : before.enums().values()) {
-            if (EnumColumns.isOf(type, old.name())) {
+            if (type.isOf(old.name())) {
                 EnumType now = after.enums().get(old.name());
                 return now != null && EnumComparer.areReplaced(old, now);
             }
         }
-        return false;
+        return before.composites().keySet().stream().anyMatch(type::isOf)
+                && CompositeComparer.replaced(before, after).stream().anyMatch(t -> type.isOf(t.name()));
     }
 
     /** A foreign key to a key that goes, or is made anew, has to be out of the way meanwhile. */

@@ -3,6 +3,7 @@ package dev.lintel.schema.json;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
@@ -44,6 +45,9 @@ final class SchemaReader {
         for (Json json : document.values("enums")) {
             schema.put(new EnumType(name(json.asMembers()), texts(json.asMembers(), "labels")));
         }
+        for (Json json : document.values("composites")) {
+            schema.put(composite(json.asMembers()));
+        }
         for (Json json : document.values("sequences")) {
             Json.Members sequence = json.asMembers();
             schema.put(new Sequence(name(sequence), type(sequence), options(sequence)));
@@ -56,6 +60,15 @@ final class SchemaReader {
             schema.put(table(json.asMembers()));
         }
         return schema.build();
+    }
+
+    private static CompositeType composite(Json.Members json) throws DocumentException {
+        List<CompositeType.Attribute> attributes = new ArrayList<>();
+        for (Json attribute : json.values("attributes")) {
+            attributes.add(
+                    new CompositeType.Attribute(identifier(attribute.asMembers()), type(attribute.asMembers())));
+        }
+        return new CompositeType(name(json), attributes);
     }
 
     private static Table table(Json.Members json) throws DocumentException {

@@ -3,6 +3,7 @@ package dev.lintel.schema.json;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -37,6 +38,14 @@ final class SchemaWriter {
                                 .put("labels", Json.texts(e.labels()))
                                 .line()));
         document.putUnlessEmpty(
+                "composites",
+                Json.lines(
+                        schema.composites().values(),
+                        c -> Json.object()
+                                .put("name", c.name().toString())
+                                .put("attributes", Json.lines(c.attributes(), SchemaWriter::attribute))
+                                .lines()));
+        document.putUnlessEmpty(
                 "sequences",
                 Json.lines(
                         schema.sequences().values(),
@@ -55,6 +64,13 @@ final class SchemaWriter {
                                 .put("body", f.body())
                                 .line()));
         document.put("tables", Json.lines(schema.tables().values(), SchemaWriter::table));
+    }
+
+    private static Json attribute(CompositeType.Attribute attribute) {
+        return Json.object()
+                .put("name", attribute.name().value())
+                .put("type", attribute.type().sql())
+                .line();
     }
 
     private static Json table(Table table) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
 public record Schema(
         SortedMap<QualifiedName, Table> tables,
         SortedMap<QualifiedName, EnumType> enums,
+        SortedMap<QualifiedName, CompositeType> composites,
         SortedMap<QualifiedName, Sequence> sequences,
         SortedMap<QualifiedName, TriggerFunction> functions,
         SortedSet<Identifier> schemas,
@@ -32,6 +33,7 @@ public record Schema(
     public Schema {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
+        composites = Collections.unmodifiableSortedMap(new TreeMap<>(composites));
         sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
         functions = Collections.unmodifiableSortedMap(new TreeMap<>(functions));
         schemas = Collections.unmodifiableSortedSet(new TreeSet<>(schemas));

@@ -13,6 +13,7 @@ public final class SchemaBuilder {
 
     private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
     private final SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
+    private final SortedMap<QualifiedName, CompositeType> composites = new TreeMap<>();
     private final SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final SortedMap<QualifiedName, TriggerFunction> functions = new TreeMap<>();
     private final SortedSet<Identifier> schemas = new TreeSet<>();
@@ -23,6 +24,7 @@ public final class SchemaBuilder {
     SchemaBuilder(Schema schema) {
         tables.putAll(schema.tables());
         enums.putAll(schema.enums());
+        composites.putAll(schema.composites());
         sequences.putAll(schema.sequences());
         functions.putAll(schema.functions());
         schemas.addAll(schema.schemas());
@@ -42,6 +44,11 @@ public final class SchemaBuilder {
 
     public SchemaBuilder put(EnumType type) {
         enums.put(type.name(), type);
+        return this;
+    }
+
+    public SchemaBuilder put(CompositeType type) {
+        composites.put(type.name(), type);
         return this;
     }
 
@@ -75,6 +82,11 @@ public final class SchemaBuilder {
         return this;
     }
 
+    public SchemaBuilder removeComposite(QualifiedName name) {
+        composites.remove(name);
+        return this;
+    }
+
     public SchemaBuilder removeSequence(QualifiedName name) {
         sequences.remove(name);
         return this;
@@ -96,6 +108,6 @@ public final class SchemaBuilder {
     }
 
     public Schema build() {
-        return new Schema(tables, enums, sequences, functions, schemas, extensions);
+        return new Schema(tables, enums, composites, sequences, functions, schemas, extensions);
     }
 }

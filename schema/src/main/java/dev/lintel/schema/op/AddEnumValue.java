@@ -36,7 +36,7 @@ public record AddEnumValue(QualifiedName type, String label, Optional<String> ne
 
     @Override
     public Operation inverse(Schema before) {
-        return EnumColumns.replace(
+        return TypedColumns.replace(
                 before, type, Edits.find(before.enums(), type, "type").labels());
     }
 

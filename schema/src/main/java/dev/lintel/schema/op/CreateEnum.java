@@ -15,7 +15,7 @@ public record CreateEnum(EnumType type) implements Operation {
 
     @Override
     public Schema apply(Schema before) {
-        Edits.absent(before.enums(), type.name(), "type");
+        Edits.noType(before, type.name());
         return before.toBuilder().put(type).build();
     }
 

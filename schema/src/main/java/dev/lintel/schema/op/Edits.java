@@ -3,6 +3,7 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
@@ -14,9 +15,6 @@ import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.type.ArrayType;
-import dev.lintel.schema.type.NamedType;
-import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +39,16 @@ final class Edits {
         if (all.containsKey(name)) {
             throw new InapplicableException("there is a " + kind + " " + name + " already");
         }
+    }
+
+    /** Refuses a name that a type of either kind has: they share one name space. */
+    static void noType(Schema schema, QualifiedName name) {
+        absent(schema.enums(), name, "type");
+        absent(schema.composites(), name, "type");
+    }
+
+    static CompositeType composite(Schema schema, QualifiedName name) {
+        return find(schema.composites(), name, "composite type");
     }
 
     static Table table(Schema schema, QualifiedName name) {
@@ -105,6 +113,25 @@ final class Edits {
         return change(schema, table, t -> t.columns(columns));
     }
 
+    /** The schema with the defaults that columns get with their new type. */
+    static Schema withDefaults(Schema schema, List<TypedColumn> columns) {
+        Schema after = schema;
+        for (TypedColumn column : columns) {
+            if (column.defaultValue().isPresent()) {
+                ColumnValue value = new ColumnValue.Default(column.defaultValue().get());
+                after = change(after, column.name().table(), column.name().column(), c -> c.withValue(value));
+            }
+        }
+        return after;
+    }
+
+    /** The columns with the defaults that they have in a schema. */
+    static List<TypedColumn> withOldDefaults(Schema schema, List<TypedColumn> columns) {
+        return columns.stream()
+                .map(c -> new TypedColumn(c.name(), c.array(), defaultOf(schema, c.name())))
+                .toList();
+    }
+
     /** What gives a column its default, identity or expression back. */
     static Operation restoreValue(Schema before, QualifiedName table, Identifier name) {
         Column column = column(before, table, name);
@@ -145,7 +172,7 @@ final class Edits {
         for (Table table : schema.tables().values()) {
             builder.put(table.toBuilder()
                     .columns(table.columns().stream()
-                            .map(c -> EnumColumns.isOf(c.type(), enumType) && c.value() instanceof ColumnValue.Default d
+                            .map(c -> c.type().isOf(enumType) && c.value() instanceof ColumnValue.Default d
                                     ? c.withValue(new ColumnValue.Default(edit.apply(d.expression())))
                                     : c)
                             .toList())
@@ -154,24 +181,25 @@ final class Edits {
         return builder.build();
     }
 
-    /** The schema with columns of one named type as columns of another. */
+    /** The schema with columns and attributes of one named type as those of another. */
     static Schema retype(Schema schema, QualifiedName from, QualifiedName to) {
         SchemaBuilder builder = schema.toBuilder();
         for (Table table : schema.tables().values()) {
             builder.put(table.toBuilder()
                     .columns(table.columns().stream()
-                            .map(c -> c.withType(retype(c.type(), from, to)))
+                            .map(c -> c.withType(c.type().renamed(from, to)))
                             .toList())
                     .build());
         }
-        return builder.build();
-    }
-
-    private static SqlType retype(SqlType type, QualifiedName from, QualifiedName to) {
-        if (type instanceof NamedType named && named.name().equals(from)) {
-            return new NamedType(to, named.modifier());
+        for (CompositeType type : schema.composites().values()) {
+            builder.put(new CompositeType(
+                    type.name(),
+                    type.attributes().stream()
+                            .map(a -> new CompositeType.Attribute(
+                                    a.name(), a.type().renamed(from, to)))
+                            .toList()));
         }
-        return type instanceof ArrayType array ? new ArrayType(retype(array.element(), from, to)) : type;
+        return builder.build();
     }
 
     /** The schema with each foreign key replaced. */

@@ -70,12 +70,15 @@ final class EmptyValue {
         if (OTHERS.containsKey(type.sql())) {
             return Optional.of(Expr.of(OTHERS.get(type.sql())));
         }
-        if (type instanceof NamedType named) {
-            EnumType labels = schema.enums().get(named.name());
-            return labels == null
-                    ? Optional.empty()
-                    : labels.labels().stream().findFirst().map(l -> Expr.of(Literal.of(l)));
+        return type instanceof NamedType named ? of(named, schema) : Optional.empty();
+    }
+
+    private static Optional<Expr> of(NamedType type, Schema schema) {
+        EnumType labels = schema.enums().get(type.name());
+        if (labels != null) {
+            return labels.labels().stream().findFirst().map(l -> Expr.of(Literal.of(l)));
         }
-        return Optional.empty();
+        return Optional.ofNullable(schema.composites().get(type.name()))
+                .map(c -> Expr.of("'(" + ",".repeat(c.attributes().size() - 1) + ")'"));
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.Expr;
@@ -17,6 +18,7 @@ import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.ReplaceCompositeTypes.Replacement;
 import dev.lintel.schema.sql.IndexKeys;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
@@ -101,13 +103,29 @@ final class JavaCall {
         return new Source(text.toString());
     }
 
-    static Source enumColumn(EnumColumn column) {
+    static Source typedColumn(String method, TypedColumn column) {
         StringBuilder text = new StringBuilder(
-                of("enumColumn", column.name().table(), column.name().column()));
+                of(method, column.name().table(), column.name().column()));
         if (column.array()) {
             text.append(".array()");
         }
         column.defaultValue().ifPresent(d -> text.append('.').append(of("defaultValue", d)));
+        return new Source(text.toString());
+    }
+
+    /** A composite type and its attributes. */
+    static String composite(String method, CompositeType type) {
+        List<Object> arguments = new ArrayList<>(List.of(type.name()));
+        type.attributes()
+                .forEach(a -> arguments.add(new Source(of("attribute", a.name(), type(a.type())))));
+        return of(method, arguments.toArray());
+    }
+
+    static Source replacement(Replacement replacement) {
+        StringBuilder text = new StringBuilder(composite("compositeType", replacement.type()));
+        for (TypedColumn column : replacement.columns()) {
+            text.append("\n").append(CONTINUED).append(".in(").append(typedColumn("compositeColumn", column).text()).append(')');
+        }
         return new Source(text.toString());
     }
 

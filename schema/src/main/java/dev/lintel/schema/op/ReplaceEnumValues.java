@@ -1,13 +1,10 @@
 package dev.lintel.schema.op;
 
-import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.sql.Lock;
-import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.List;
  *
  * @param columns the columns of the type, all of them
  */
-public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<EnumColumn> columns)
+public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<TypedColumn> columns)
         implements Operation {
 
     public ReplaceEnumValues {
@@ -30,27 +27,14 @@ public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<En
     @Override
     public Schema apply(Schema before) {
         Edits.find(before.enums(), type, "type");
-        Schema after = before.toBuilder().put(new EnumType(type, labels)).build();
-        for (EnumColumn column : columns) {
-            if (column.defaultValue().isPresent()) {
-                after = Edits.change(
-                        after,
-                        column.name().table(),
-                        column.name().column(),
-                        c -> c.withValue(
-                                new ColumnValue.Default(column.defaultValue().get())));
-            }
-        }
-        return after;
+        return Edits.withDefaults(
+                before.toBuilder().put(new EnumType(type, labels)).build(), columns);
     }
 
     @Override
     public Operation inverse(Schema before) {
-        List<EnumColumn> old = columns.stream()
-                .map(c -> new EnumColumn(c.name(), c.array(), Edits.defaultOf(before, c.name())))
-                .toList();
         return new ReplaceEnumValues(
-                type, Edits.find(before.enums(), type, "type").labels(), old);
+                type, Edits.find(before.enums(), type, "type").labels(), Edits.withOldDefaults(before, columns));
     }
 
     @Override
@@ -64,19 +48,11 @@ public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<En
         return all;
     }
 
-    /** The default of the old type would be in the way; it is put back in the same statement. */
-    private Statement retype(EnumColumn column) {
-        String alter = "ALTER COLUMN " + column.name().column().quoted();
-        String dimensions = column.array() ? "[]" : "";
-        String sql = "ALTER TABLE " + column.name().table().quoted()
-                + column.defaultValue().map(d -> " " + alter + " DROP DEFAULT,").orElse("")
-                + " " + alter + " TYPE " + type.quoted() + dimensions + " USING "
-                + column.name().column().quoted() + "::text" + dimensions + "::" + type.quoted() + dimensions
-                + column.defaultValue()
-                        .map(d -> ", " + alter + " SET DEFAULT " + d.sql())
-                        .orElse("");
-        return new Statement(
-                sql, List.of(new Lock(column.name().table(), LockMode.ACCESS_EXCLUSIVE)), Statement.Work.REWRITE);
+    private Statement retype(TypedColumn column) {
+        return column.retype(
+                type,
+                column.name().column().quoted() + "::text" + column.dimensions() + "::" + type.quoted()
+                        + column.dimensions());
     }
 
     @Override
@@ -89,7 +65,7 @@ public record ReplaceEnumValues(QualifiedName type, List<String> labels, List<En
         List<Object> arguments = new ArrayList<>();
         arguments.add(type);
         arguments.add(new JavaCall.ListOf(labels));
-        columns.forEach(c -> arguments.add(JavaCall.enumColumn(c)));
+        columns.forEach(c -> arguments.add(JavaCall.typedColumn("enumColumn", c)));
         return JavaCall.of("replaceEnumValues", arguments.toArray());
     }
 }

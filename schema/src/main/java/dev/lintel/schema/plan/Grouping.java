@@ -4,6 +4,7 @@ import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddConstraint;
+import dev.lintel.schema.op.CreateCompositeType;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.CreateExtension;
 import dev.lintel.schema.op.CreateFunction;
@@ -15,6 +16,7 @@ import dev.lintel.schema.op.CreateTrigger;
 import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,20 +39,37 @@ final class Grouping {
         }
     }
 
+    /** Composite types are replaced in between: what is born before them is for them, what is born after may be of them. */
     static List<Operation> of(List<Operation> operations, Schema before) {
         Grouping grouping = new Grouping(operations);
-        List<Operation> born = operations.stream().filter(grouping::isBorn).toList();
         List<Operation> grouped = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < operations.size(); i++) {
+            if (operations.get(i) instanceof ReplaceCompositeTypes) {
+                grouping.group(operations.subList(from, i), before, grouped);
+                grouped.add(lost(operations.get(i), before));
+                from = i + 1;
+            }
+        }
+        grouping.group(operations.subList(from, operations.size()), before, grouped);
+        return grouped;
+    }
+
+    private void group(List<Operation> operations, Schema before, List<Operation> grouped) {
+        List<Operation> born = operations.stream().filter(this::isBorn).toList();
         boolean bornAdded = false;
         for (Operation operation : operations) {
-            if (!grouping.isBorn(operation)) {
-                grouped.add(Losses.in(operation, before) ? new Destructive("", List.of(operation)) : operation);
+            if (!isBorn(operation)) {
+                grouped.add(lost(operation, before));
             } else if (!bornAdded) {
                 grouped.add(born.size() == 1 ? operation : new Transaction(born));
                 bornAdded = true;
             }
         }
-        return grouped;
+    }
+
+    private static Operation lost(Operation operation, Schema before) {
+        return Losses.in(operation, before) ? new Destructive("", List.of(operation)) : operation;
     }
 
     /** Whether nobody can use it yet. A foreign key to a table that is in use is not among them: it locks that table. */
@@ -69,6 +88,7 @@ final class Grouping {
             return newTables.contains(row.table());
         }
         return operation instanceof CreateTable
+                || operation instanceof CreateCompositeType
                 || operation instanceof CreateEnum
                 || operation instanceof CreateSequence
                 || operation instanceof CreateFunction

@@ -2,12 +2,15 @@ package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.DropAttribute;
 import dev.lintel.schema.op.DropColumn;
 import dev.lintel.schema.op.DropSequence;
 import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.ReplaceEnumValues;
 import java.util.List;
 
@@ -24,7 +27,12 @@ final class Losses {
         if (operation instanceof ReplaceEnumValues replace) {
             return takesValuesAway(replace, before);
         }
-        return operation instanceof DropTable || operation instanceof DropSequence;
+        if (operation instanceof ReplaceCompositeTypes replace) {
+            return replace.types().stream().anyMatch(r -> takesAttributesAway(r.type(), before));
+        }
+        return operation instanceof DropAttribute
+                || operation instanceof DropTable
+                || operation instanceof DropSequence;
     }
 
     /** The values of a computed column can be computed again. */
@@ -41,5 +49,12 @@ final class Losses {
         EnumType old = before.enums().get(replace.type());
         List<String> labels = replace.labels();
         return old == null || !labels.containsAll(old.labels());
+    }
+
+    private static boolean takesAttributesAway(CompositeType type, Schema before) {
+        CompositeType old = before.composites().get(type.name());
+        return old == null
+                || !old.attributes().stream()
+                        .allMatch(a -> type.attribute(a.name()).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
@@ -62,6 +63,7 @@ final class Verdicts {
     private static boolean renames(Operation operation) {
         return operation instanceof RenameTable
                 || operation instanceof RenameColumn
+                || operation instanceof RenameAttribute
                 || operation instanceof RenameEnum
                 || operation instanceof RenameEnumValue;
     }

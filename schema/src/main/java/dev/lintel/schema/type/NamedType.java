@@ -15,6 +15,16 @@ public record NamedType(QualifiedName name, String modifier) implements SqlType 
     }
 
     @Override
+    public boolean isOf(QualifiedName type) {
+        return name.equals(type);
+    }
+
+    @Override
+    public SqlType renamed(QualifiedName from, QualifiedName to) {
+        return name.equals(from) ? new NamedType(to, modifier) : this;
+    }
+
+    @Override
     public String sql() {
         return name.quoted() + modifier;
     }

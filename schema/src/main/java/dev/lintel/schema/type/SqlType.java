@@ -1,5 +1,7 @@
 package dev.lintel.schema.type;
 
+import dev.lintel.schema.name.QualifiedName;
+
 /**
  * A data type of PostgreSQL, spelled as {@code format_type} prints it, so that a model and a catalog compare as text.
  */
@@ -12,6 +14,16 @@ public sealed interface SqlType
     /** The type as people write it: {@code varchar(280)}, {@code timestamptz}. {@link #parse} reads it again. */
     default String shortName() {
         return ShortName.of(sql());
+    }
+
+    /** Whether it is the type of this name, or an array of it. */
+    default boolean isOf(QualifiedName name) {
+        return false;
+    }
+
+    /** The type with another name in the place of one, where it is of that type. */
+    default SqlType renamed(QualifiedName from, QualifiedName to) {
+        return this;
     }
 
     /**

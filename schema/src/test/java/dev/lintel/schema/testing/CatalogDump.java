@@ -56,6 +56,12 @@ public final class CatalogDump {
                 (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid))
             FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace WHERE typtype = 'e' AND\s""" + ours("t"),
             """
+            SELECT format('composite %I.%I (%s)', nspname, typname,
+                (SELECT string_agg(format('%I %s', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attnum)
+                 FROM pg_attribute WHERE attrelid = t.typrelid AND attnum > 0 AND NOT attisdropped))
+            FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace JOIN pg_class c ON c.oid = typrelid
+            WHERE relkind = 'c' AND\s""" + ours("t"),
+            """
             SELECT format('cast %s as %s %s %s', castsource::regtype, casttarget::regtype, castcontext, castmethod)
             FROM pg_cast k JOIN pg_type t ON t.oid = casttarget JOIN pg_namespace n ON n.oid = typnamespace WHERE\s""" + ours("k"),
             """

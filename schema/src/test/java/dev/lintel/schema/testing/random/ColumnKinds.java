@@ -1,5 +1,6 @@
 package dev.lintel.schema.testing.random;
 
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.sql.Literal;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The kinds of columns that there are. */
 final class ColumnKinds {
@@ -153,9 +155,47 @@ final class ColumnKinds {
                 List.of());
     }
 
+    private static ColumnKind ofComposite(CompositeType type, Schema schema) {
+        return new ColumnKind(
+                NamedType.of(type.name()),
+                "composite " + type.name(),
+                i -> type.attributes().stream()
+                        .map(a -> of(a.type(), schema).sample().apply(i))
+                        .collect(Collectors.joining(
+                                ", ", "ROW(", ")::" + type.name().quoted())),
+                List.of("'(" + ",".repeat(type.attributes().size() - 1) + ")'"),
+                List.of("num_nulls(%s) < 5"),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    private static ColumnKind ofCompositeArray(CompositeType type, Schema schema) {
+        ColumnKind one = ofComposite(type, schema);
+        return new ColumnKind(
+                new ArrayType(one.type()),
+                one.family() + "[]",
+                i -> "ARRAY[" + one.sample().apply(i) + "]",
+                List.of("'{}'"),
+                List.of("cardinality(%s) < 5"),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    /** The kinds of attributes that a composite type can have. */
+    static List<ColumnKind> ofAttributes(Schema schema) {
+        List<ColumnKind> kinds = new ArrayList<>(PLAIN);
+        for (CompositeType type : schema.composites().values()) {
+            kinds.add(ofComposite(type, schema));
+            kinds.add(ofCompositeArray(type, schema));
+        }
+        return kinds;
+    }
+
     /** The kinds of columns that a schema can have. */
     static List<ColumnKind> in(Schema schema) {
-        List<ColumnKind> kinds = new ArrayList<>(PLAIN);
+        List<ColumnKind> kinds = ofAttributes(schema);
         for (EnumType type : schema.enums().values()) {
             kinds.add(ofEnum(type));
             kinds.add(ofEnumArray(type));

@@ -2,6 +2,7 @@ package dev.lintel.schema.testing.random;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.LabelName;
@@ -37,6 +38,10 @@ final class Draft {
             tables.put(table.name(), table.name());
             table.columns().forEach(c -> columns.put(new ColumnName(table.name(), c.name()), c.name()));
         }
+        before.composites()
+                .values()
+                .forEach(type -> type.attributes()
+                        .forEach(a -> columns.put(new ColumnName(type.name(), a.name()), a.name())));
         before.enums().values().forEach(type -> {
             enums.put(type.name(), type.name());
             type.labels().forEach(label -> labels.put(new LabelName(type.name(), label), label));
@@ -84,6 +89,12 @@ final class Draft {
         table.columns().forEach(c -> all.add(c.name()));
         origin(table.name()).map(Table::columns).orElse(List.of()).forEach(c -> all.add(c.name()));
         return all;
+    }
+
+    /** Whether a type had an attribute of this name: it would be the same again. */
+    boolean hadAttribute(QualifiedName type, Identifier attribute) {
+        CompositeType old = before.composites().get(type);
+        return old != null && old.attribute(attribute).isPresent();
     }
 
     void backfill(QualifiedName table, Identifier column, String sql) {

@@ -26,6 +26,7 @@ final class Names {
         this.chance = chance;
         Set<QualifiedName> all = new TreeSet<>(schema.tables().keySet());
         all.addAll(schema.enums().keySet());
+        all.addAll(schema.composites().keySet());
         all.addAll(schema.sequences().keySet());
         all.addAll(schema.functions().keySet());
         all.forEach(name -> taken.add(name.name().value()));

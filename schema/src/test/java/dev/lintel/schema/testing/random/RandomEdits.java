@@ -20,6 +20,7 @@ public final class RandomEdits {
         edits.addAll(new ColumnEdits(draft, chance, names, version).all());
         edits.addAll(new ConstraintEdits(draft, chance, names, version).all());
         edits.addAll(new EnumEdits(draft, chance, names).all());
+        edits.addAll(new CompositeEdits(draft, chance, new RandomSchemas(chance, version, names)).all());
         edits.addAll(new OtherEdits(draft, chance).all());
         for (int i = chance.between(1, 6); i > 0; i--) {
             chance.pick(edits).run();

@@ -1,6 +1,7 @@
 package dev.lintel.schema.testing.random;
 
 import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
@@ -65,6 +66,9 @@ public final class RandomSchemas {
             schema = schema.toBuilder().put(enumType(schema)).build();
         }
         for (int i = chance.between(0, 2); i > 0; i--) {
+            schema = schema.toBuilder().put(composite(schema)).build();
+        }
+        for (int i = chance.between(0, 2); i > 0; i--) {
             schema = schema.toBuilder().put(sequence(schema)).build();
         }
         for (int i = chance.between(0, 2); i > 0; i--) {
@@ -88,6 +92,20 @@ public final class RandomSchemas {
         return new EnumType(
                 inASchema(schema, names.fresh(chance.pick(List.of("state", "Priority")))),
                 chance.shuffled(LABELS).subList(0, chance.between(1, 4)));
+    }
+
+    /** One of plain types and of the composite types that are there. */
+    CompositeType composite(Schema schema) {
+        List<CompositeType.Attribute> attributes = new ArrayList<>();
+        List<Identifier> taken = new ArrayList<>();
+        for (int i = chance.between(1, 4); i > 0; i--) {
+            Identifier name = names.column(taken);
+            taken.add(name);
+            attributes.add(new CompositeType.Attribute(
+                    name, chance.pick(ColumnKinds.ofAttributes(schema)).type()));
+        }
+        return new CompositeType(
+                inASchema(schema, names.fresh(chance.pick(List.of("point of", "Address")))), attributes);
     }
 
     Sequence sequence(Schema schema) {
