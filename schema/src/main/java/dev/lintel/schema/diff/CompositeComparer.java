@@ -90,10 +90,13 @@ final class CompositeComparer {
 
     /** The types that are replaced, with those that use them. */
     static List<CompositeType> replaced(Schema before, Schema after) {
-        List<CompositeType> changed = after.composites().values().stream()
-                .filter(t -> before.composites().containsKey(t.name()))
-                .filter(t -> isReplaced(before.composites().get(t.name()), t))
-                .toList();
+        List<CompositeType> changed = new ArrayList<>();
+        for (CompositeType old : before.composites().values()) {
+            CompositeType type = after.composites().get(old.name());
+            if (type != null && isReplaced(old, type)) {
+                changed.add(type);
+            }
+        }
         if (changed.isEmpty()) {
             return List.of();
         }

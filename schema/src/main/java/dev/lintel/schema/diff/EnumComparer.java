@@ -29,7 +29,8 @@ final class EnumComparer {
                         .changes()
                         .add(
                                 Phase.CHANGE_TYPE,
-                                new ReplaceEnumValues(type.name(), type.labels(), ReplacedColumns.of(type.name(), comparison)));
+                                new ReplaceEnumValues(
+                                        type.name(), type.labels(), ReplacedColumns.of(type.name(), comparison)));
             } else {
                 added(old, type);
             }

@@ -136,8 +136,7 @@ final class Renames {
         inOrder(
                 wanted,
                 column -> columns(current, table).contains(column),
-                (old, name) ->
-                        isTable ? new RenameColumn(table, old, name) : new RenameAttribute(table, old, name),
+                (old, name) -> isTable ? new RenameColumn(table, old, name) : new RenameAttribute(table, old, name),
                 Renames::aside);
     }
 

@@ -65,8 +65,7 @@ final class SchemaReader {
     private static CompositeType composite(Json.Members json) throws DocumentException {
         List<CompositeType.Attribute> attributes = new ArrayList<>();
         for (Json attribute : json.values("attributes")) {
-            attributes.add(
-                    new CompositeType.Attribute(identifier(attribute.asMembers()), type(attribute.asMembers())));
+            attributes.add(new CompositeType.Attribute(identifier(attribute.asMembers()), type(attribute.asMembers())));
         }
         return new CompositeType(name(json), attributes);
     }

@@ -33,7 +33,12 @@ public record Expr(String sql) {
 
     /** The expression with a column under its new name. */
     public Expr withRenamed(Identifier from, Identifier to) {
-        return new Expr(Words.renamed(sql, from, to));
+        return new Expr(Words.replaced(sql, from, to.quoted()));
+    }
+
+    /** The expression with SQL in the place of a column. */
+    public Expr withColumn(Identifier column, String by) {
+        return new Expr(Words.replaced(sql, column, by));
     }
 
     @Override

@@ -33,17 +33,17 @@ final class Words {
         return false;
     }
 
-    static String renamed(String sql, Identifier from, Identifier to) {
+    static String replaced(String sql, Identifier from, String by) {
         Matcher matcher = WORD.matcher(sql);
-        StringBuilder renamed = new StringBuilder();
+        StringBuilder replaced = new StringBuilder();
         int end = 0;
         while (matcher.find()) {
             if (isColumn(matcher, from)) {
-                renamed.append(sql, end, matcher.start("name")).append(to.quoted());
+                replaced.append(sql, end, matcher.start("name")).append(by);
                 end = matcher.end("name");
             }
         }
-        return renamed.append(sql, end, sql.length()).toString();
+        return replaced.append(sql, end, sql.length()).toString();
     }
 
     private static boolean isColumn(Matcher matcher, Identifier column) {

@@ -118,7 +118,8 @@ final class Edits {
         Schema after = schema;
         for (TypedColumn column : columns) {
             if (column.defaultValue().isPresent()) {
-                ColumnValue value = new ColumnValue.Default(column.defaultValue().get());
+                ColumnValue value =
+                        new ColumnValue.Default(column.defaultValue().get());
                 after = change(after, column.name().table(), column.name().column(), c -> c.withValue(value));
             }
         }

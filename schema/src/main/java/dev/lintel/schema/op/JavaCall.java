@@ -116,15 +116,18 @@ final class JavaCall {
     /** A composite type and its attributes. */
     static String composite(String method, CompositeType type) {
         List<Object> arguments = new ArrayList<>(List.of(type.name()));
-        type.attributes()
-                .forEach(a -> arguments.add(new Source(of("attribute", a.name(), type(a.type())))));
+        type.attributes().forEach(a -> arguments.add(new Source(of("attribute", a.name(), type(a.type())))));
         return of(method, arguments.toArray());
     }
 
     static Source replacement(Replacement replacement) {
         StringBuilder text = new StringBuilder(composite("compositeType", replacement.type()));
         for (TypedColumn column : replacement.columns()) {
-            text.append("\n").append(CONTINUED).append(".in(").append(typedColumn("compositeColumn", column).text()).append(')');
+            text.append("\n")
+                    .append(CONTINUED)
+                    .append(".in(")
+                    .append(typedColumn("compositeColumn", column).text())
+                    .append(')');
         }
         return new Source(text.toString());
     }

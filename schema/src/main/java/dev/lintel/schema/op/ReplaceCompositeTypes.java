@@ -1,14 +1,11 @@
 package dev.lintel.schema.op;
 
-import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.sql.Lock;
-import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,8 +46,7 @@ public record ReplaceCompositeTypes(List<Replacement> types) implements Operatio
     public static List<CompositeType> withUsers(Collection<CompositeType> types, Schema schema) {
         SortedMap<QualifiedName, CompositeType> replaced = new TreeMap<>();
         types.forEach(t -> replaced.put(t.name(), t));
-        for (CompositeType type :
-                CompositeType.inOrder(schema.composites().values())) {
+        for (CompositeType type : CompositeType.inOrder(schema.composites().values())) {
             if (replaced.keySet().stream().anyMatch(type::uses)) {
                 replaced.putIfAbsent(type.name(), type);
             }
@@ -132,12 +128,16 @@ public record ReplaceCompositeTypes(List<Replacement> types) implements Operatio
 
     @Override
     public String title() {
-        return "replace type " + String.join(", ", types.stream().map(r -> r.type().name().toString()).toList());
+        return "replace type "
+                + String.join(
+                        ", ",
+                        types.stream().map(r -> r.type().name().toString()).toList());
     }
 
     @Override
     public String java() {
         return JavaCall.of(
-                "replaceCompositeTypes", types.stream().map(JavaCall::replacement).toArray());
+                "replaceCompositeTypes",
+                types.stream().map(JavaCall::replacement).toArray());
     }
 }

@@ -31,8 +31,7 @@ public record TypedColumn(ColumnName name, boolean array, Optional<Expr> default
                 + defaultValue
                         .map(d -> ", " + alter + " SET DEFAULT " + d.sql())
                         .orElse("");
-        return new Statement(
-                sql, List.of(new Lock(name.table(), LockMode.ACCESS_EXCLUSIVE)), Statement.Work.REWRITE);
+        return new Statement(sql, List.of(new Lock(name.table(), LockMode.ACCESS_EXCLUSIVE)), Statement.Work.REWRITE);
     }
 
     String dimensions() {

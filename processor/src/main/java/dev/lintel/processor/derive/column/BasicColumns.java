@@ -54,25 +54,41 @@ public final class BasicColumns {
     }
 
     private Optional<BasicColumn> column(Attribute attribute, Problems problems) {
-        return columnTypes.of(attribute, problems).map(type -> {
-            boolean notNull = nullability.isNotNull(attribute)
-                    || !type.clauses().nullable().orElse(true);
-            LogicalName name = name(attribute);
-            return new BasicColumn(
-                    name,
-                    new Column(
-                            options.naming().physical(name),
-                            type.type(),
-                            !notNull,
-                            value(attribute, type, problems),
-                            type.clauses().collation(),
-                            comment(attribute)),
-                    options.plain() ? Said.ALL : said(attribute, type),
-                    type.stored(),
-                    Optional.empty(),
-                    type.clauses().unique(),
-                    checks(attribute, name, type));
-        });
+        return columnTypes.of(attribute, problems).map(type -> column(attribute, type, problems));
+    }
+
+    /** The column of an attribute whose type is known, unless a {@code columnDefinition} gives another; empty where that cannot be read. */
+    public Optional<BasicColumn> of(Attribute attribute, SqlType type, Problems problems) {
+        Optional<AnnotationUse> defined =
+                attribute.column().filter(c -> c.text("columnDefinition").isPresent());
+        return defined.map(c -> columnTypes.defined(c, problems))
+                .orElseGet(() -> Optional.of(ColumnType.of(type)))
+                .map(t -> column(attribute, t, problems));
+    }
+
+    private BasicColumn column(Attribute attribute, ColumnType type, Problems problems) {
+        boolean notNull =
+                nullability.isNotNull(attribute) || !type.clauses().nullable().orElse(true);
+        LogicalName name = name(attribute);
+        return new BasicColumn(
+                name,
+                new Column(
+                        options.naming().physical(name),
+                        type.type(),
+                        !notNull,
+                        value(attribute, type, problems),
+                        type.clauses().collation(),
+                        comment(attribute)),
+                options.plain() ? Said.ALL : said(attribute, type),
+                type.stored(),
+                Optional.empty(),
+                type.clauses().unique(),
+                checks(attribute, name, type));
+    }
+
+    /** What an array or a collection in one column holds; empty for anything else. */
+    public static Optional<JavaType> element(JavaType type) {
+        return JavaColumns.element(type);
     }
 
     private Said said(Attribute attribute, ColumnType type) {

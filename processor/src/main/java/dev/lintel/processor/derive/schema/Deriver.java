@@ -14,6 +14,7 @@ import dev.lintel.processor.derive.table.Drafts;
 import dev.lintel.processor.derive.table.EntityTables;
 import dev.lintel.processor.derive.table.Linked;
 import dev.lintel.processor.derive.table.RowTimestamps;
+import dev.lintel.processor.derive.table.StoredStruct;
 import dev.lintel.processor.derive.table.TableDraft;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Schema;
@@ -69,14 +70,21 @@ public final class Deriver {
                 within(schema, stored.name());
             }
         }
+        for (StoredStruct struct : drafts.structs()) {
+            schema.put(struct.type());
+            within(schema, struct.type().name());
+            Extensions.neededBy(struct.type()).forEach(schema::extension);
+        }
         drafts.sequences().forEach(s -> {
             schema.put(s);
             within(schema, s.name());
         });
+        List<DerivedColumn> mapped = new ArrayList<>(columns);
+        drafts.structs().forEach(s -> mapped.addAll(s.inside().columns()));
         Names.check(tables, columns, constraints, foreignKeys, problems);
         return new Derivation(
                 schema.build(),
-                HintReader.read(tables, columns, drafts.enums(), types, problems),
+                HintReader.read(tables, mapped, drafts.enums(), types, problems),
                 tables,
                 columns,
                 constraints,

@@ -2,7 +2,7 @@ package dev.lintel.processor.derive.schema;
 
 import static java.util.Map.entry;
 
-import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.Table;
@@ -39,18 +39,26 @@ final class Extensions {
 
     static Set<Identifier> neededBy(Table table) {
         Set<Identifier> needed = new TreeSet<>();
-        for (Column column : table.columns()) {
-            SqlType type = column.type() instanceof ArrayType array ? array.element() : column.type();
-            if (type instanceof NamedType named && named.name().schema().isEmpty()) {
-                add(TYPES.get(named.name().name().value()), needed);
-            }
-        }
+        table.columns().forEach(c -> add(c.type(), needed));
         for (Index index : table.indexes()) {
             for (IndexKey key : index.keys()) {
                 key.operatorClass().ifPresent(o -> add(OPERATOR_CLASSES.get(o), needed));
             }
         }
         return needed;
+    }
+
+    static Set<Identifier> neededBy(CompositeType type) {
+        Set<Identifier> needed = new TreeSet<>();
+        type.attributes().forEach(a -> add(a.type(), needed));
+        return needed;
+    }
+
+    private static void add(SqlType column, Set<Identifier> needed) {
+        SqlType type = column instanceof ArrayType array ? array.element() : column;
+        if (type instanceof NamedType named && named.name().schema().isEmpty()) {
+            add(TYPES.get(named.name().name().value()), needed);
+        }
     }
 
     private static void add(@org.jspecify.annotations.Nullable String extension, Set<Identifier> needed) {

@@ -11,11 +11,16 @@ import dev.lintel.processor.mapping.Member;
 enum AttributeKind {
     BASIC,
     EMBEDDED,
+    /** An embeddable in one column of a composite type, or many in an array. */
+    STRUCT,
     TO_ONE,
     ANY,
     PLURAL,
     /** Nothing is stored: what an embeddable is in. */
     NONE;
+
+    /** The code of a composite type, which {@code @Struct} names. */
+    private static final int STRUCT_CODE = 2002;
 
     static AttributeKind of(Attribute attribute, Types types) {
         Member member = attribute.member();
@@ -34,10 +39,11 @@ enum AttributeKind {
                 || member.has(Hibernate.MANY_TO_ANY)) {
             return PLURAL;
         }
-        boolean isConverted =
-                attribute.convert().filter(c -> !c.isTrue("disableConversion")).isPresent();
-        if (isConverted || member.has(Lintel.JSONB) || member.has(Hibernate.JDBC_TYPE_CODE)) {
+        if (isBasic(attribute)) {
             return BASIC;
+        }
+        if (Struct.of(attribute, types).isPresent()) {
+            return STRUCT;
         }
         boolean isEmbedded = member.has(Jpa.EMBEDDED)
                 || member.has(Jpa.EMBEDDED_ID)
@@ -45,5 +51,18 @@ enum AttributeKind {
                         .filter(t -> t.has(Jpa.EMBEDDABLE))
                         .isPresent();
         return isEmbedded ? EMBEDDED : BASIC;
+    }
+
+    /** Whether the source says how its value is stored. */
+    private static boolean isBasic(Attribute attribute) {
+        boolean isConverted =
+                attribute.convert().filter(c -> !c.isTrue("disableConversion")).isPresent();
+        return isConverted
+                || attribute.member().has(Lintel.JSONB)
+                || attribute
+                        .annotation(Hibernate.JDBC_TYPE_CODE)
+                        .filter(c ->
+                                c.whole("value").filter(v -> v == STRUCT_CODE).isEmpty())
+                        .isPresent();
     }
 }

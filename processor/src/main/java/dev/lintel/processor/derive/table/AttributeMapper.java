@@ -25,6 +25,7 @@ final class AttributeMapper {
 
     private final Linked linked;
     private final BasicMapper basics;
+    private final StructMapper structs;
     private final ToOneMapper references;
     private final AnyMapper any;
     private final EmbeddableTypes embeddables;
@@ -36,6 +37,7 @@ final class AttributeMapper {
     AttributeMapper(Linked linked, Keys keys, Drafts drafts, MemberOrder order, Consumer<PluralAttribute> plurals) {
         this.linked = linked;
         this.basics = new BasicMapper(linked, drafts);
+        this.structs = new StructMapper(linked, drafts, basics);
         this.references = new ToOneMapper(linked, keys, order);
         this.embeddables = new EmbeddableTypes(linked.types());
         this.any = new AnyMapper(linked);
@@ -54,6 +56,7 @@ final class AttributeMapper {
         switch (AttributeKind.of(attribute, linked.types())) {
             case BASIC -> basic(attribute, scope);
             case EMBEDDED -> embedded(attribute, scope);
+            case STRUCT -> struct(attribute, scope);
             case TO_ONE -> toOne(attribute, scope);
             case ANY -> any.map(attribute, scope);
             case PLURAL -> plurals.accept(new PluralAttribute(attribute, scope));
@@ -86,24 +89,20 @@ final class AttributeMapper {
         embeddable(attribute, type, scope.inside(attribute));
     }
 
+    private void struct(Attribute attribute, Scope scope) {
+        Struct struct = Struct.of(attribute, linked.types()).orElseThrow();
+        structs.inside(struct, attribute, scope).ifPresent(inside -> {
+            embeddable(attribute, struct.type(), scope.inside(attribute).within(inside));
+            structs.add(struct, inside, attribute, scope);
+        });
+    }
+
     /** Maps what is in an embeddable: of an embedded attribute, or of the elements or keys of a collection. */
     void embeddable(Attribute holder, JavaType type, Scope inside) {
         Optional<TypeRecord> record =
                 type instanceof Declared declared && !declared.name().startsWith("java.")
                         ? linked.types().find(declared.name()).filter(t -> !t.has(Jpa.ENTITY))
                         : Optional.empty();
-        if (record.isPresent()
-                && (record.get().has(Hibernate.STRUCT) || holder.member().has(Hibernate.STRUCT))) {
-            inside.table()
-                    .problems()
-                    .add(
-                            "unmapped-type",
-                            holder.place(),
-                            holder.place()
-                                    + " is one column of a composite type (@Struct), and Lintel makes no such types",
-                            "@JdbcTypeCode(SqlTypes.JSON) for one column, or no @Struct for a column for each attribute");
-            return;
-        }
         // One that contains itself, if only by another, has no end; a rule reports it.
         if (record.isEmpty() || !open.add(record.get().name())) {
             return;

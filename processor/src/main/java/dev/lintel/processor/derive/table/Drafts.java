@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.DeriveOptions;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.Collection;
@@ -11,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All tables while they are put together, and the enums and sequences that they ask for. */
+/** All tables while they are put together, and the types and sequences that they ask for. */
 public final class Drafts {
 
     private final Problems problems;
     private final boolean plain;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Map<QualifiedName, StoredEnum> enums = new TreeMap<>();
+    private final Map<QualifiedName, StoredStruct> structs = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
 
     public Drafts(Problems problems, DeriveOptions options) {
@@ -102,6 +104,27 @@ public final class Drafts {
 
     public Collection<StoredEnum> enums() {
         return enums.values();
+    }
+
+    /** Takes a composite type. Embeddables may share one if they have the same attributes; the first gives them their order. */
+    void use(StoredStruct struct, Place place) {
+        StoredStruct other = structs.putIfAbsent(struct.type().name(), struct);
+        if (other != null && !other.isLike(struct)) {
+            problems.add(
+                    "broken-mapping",
+                    place,
+                    "the type " + struct.type().name() + " has other attributes for "
+                            + other.inside().source().place() + ": other names, or other types",
+                    "@Struct(name = \"…\") with a name of its own");
+        }
+    }
+
+    Optional<StoredStruct> struct(QualifiedName name) {
+        return Optional.ofNullable(structs.get(name));
+    }
+
+    public Collection<StoredStruct> structs() {
+        return structs.values();
     }
 
     public void use(Sequence sequence) {

@@ -105,6 +105,12 @@ record Scope(
                 validation(embedded));
     }
 
+    /** The scope with what is mapped put elsewhere. */
+    Scope within(TableDraft other) {
+        return new Scope(
+                entity, other, path, overrides, key, false, mapsId, SecondaryTables.NONE, patterns, validation);
+    }
+
     private List<String> patterns(Attribute embedded) {
         Optional<AnnotationUse> said = embedded.annotation(Hibernate.EMBEDDED_COLUMN_NAMING);
         if (said.isEmpty()) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * What a database holds, a line for each part. PostgreSQL itself spells types. Constraints go by their columns, not by their
  * names, and columns by their names, not by their order.
  *
- * @param parts tables, columns with their defaults, primary keys, uniques, foreign keys, sequences and enums
+ * @param parts tables, columns with their defaults, primary keys, uniques, foreign keys, sequences, enums and composite types, whose attributes
+ *     have an order
  * @param indexes what is indexed beside
  * @param checks what rows have to fulfil
  */
@@ -68,7 +69,14 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes, SortedSet<Str
             """
             select 'enum ' || e.enumtypid::regtype || ' ('
                 || string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder) || ')'
-            from pg_enum e group by e.enumtypid""");
+            from pg_enum e group by e.enumtypid""",
+            """
+            select 'composite ' || c.oid::regclass || ' ('
+                || string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) || ')'
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid
+            where c.relkind = 'c' and not exists (select from pg_cast k where k.casttarget = c.reltype)
+            group by c.oid""");
 
     private static final String INDEXES = """
             select i.indrelid::regclass || ' index (' || (

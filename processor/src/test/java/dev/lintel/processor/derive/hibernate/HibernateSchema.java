@@ -44,6 +44,11 @@ final class HibernateSchema {
         return start(topic, names, database, "validate");
     }
 
+    /** Lets Hibernate write and read rows on what is there. */
+    static SortedMap<String, String> use(Topic topic, Names names, TestDatabase database) {
+        return start(topic, names, database, "none");
+    }
+
     /** Lets Hibernate make its own schema of classes that a class loader of their own has loaded. */
     static void create(List<Class<?>> mapped, Names names, TestDatabase database) {
         BootstrapServiceRegistryBuilder bootstrap = new BootstrapServiceRegistryBuilder()

@@ -52,6 +52,9 @@ class SameAsHibernateTest {
             entry("usertypes", Set.of("UserTypes")),
             entry("validation", Set.of("Validated")));
 
+    /** Topics whose schema Hibernate does not take for its own, although it made it: to it, an array of composite values is no array. */
+    private static final Set<String> UNVALIDATED = Set.of("structarrays");
+
     static Stream<Arguments> topics() {
         return Topic.all().stream()
                 .flatMap(topic -> Stream.of(Names.values()).map(names -> Arguments.of(topic, names)));
@@ -69,7 +72,9 @@ class SameAsHibernateTest {
             ours.execute(SchemaSql.of(schema, ours.version()));
             SortedMap<String, String> onTheirs = HibernateSchema.create(topic, names, theirs);
             assertThat(Catalog.of(ours).differencesFrom(Catalog.of(theirs))).isEmpty();
-            SortedMap<String, String> onOurs = HibernateSchema.validate(topic, names, ours);
+            SortedMap<String, String> onOurs = UNVALIDATED.contains(topic.name())
+                    ? HibernateSchema.use(topic, names, ours)
+                    : HibernateSchema.validate(topic, names, ours);
             assertThat(onOurs.keySet()).as("%s", onOurs).isEqualTo(onTheirs.keySet());
             assertThat(UNWRITABLE.getOrDefault(topic.name(), Set.of()))
                     .as("%s", onOurs)

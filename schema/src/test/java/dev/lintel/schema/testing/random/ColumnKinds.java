@@ -163,7 +163,7 @@ final class ColumnKinds {
                         .map(a -> of(a.type(), schema).sample().apply(i))
                         .collect(Collectors.joining(
                                 ", ", "ROW(", ")::" + type.name().quoted())),
-                List.of("'(" + ",".repeat(type.attributes().size() - 1) + ")'"),
+                List.of("json_populate_record(NULL::" + type.name().quoted() + ", '{}')"),
                 List.of("num_nulls(%s) < 5"),
                 false,
                 List.of(),

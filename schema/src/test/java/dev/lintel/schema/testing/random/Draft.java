@@ -40,8 +40,8 @@ final class Draft {
         }
         before.composites()
                 .values()
-                .forEach(type -> type.attributes()
-                        .forEach(a -> columns.put(new ColumnName(type.name(), a.name()), a.name())));
+                .forEach(type ->
+                        type.attributes().forEach(a -> columns.put(new ColumnName(type.name(), a.name()), a.name())));
         before.enums().values().forEach(type -> {
             enums.put(type.name(), type.name());
             type.labels().forEach(label -> labels.put(new LabelName(type.name(), label), label));
