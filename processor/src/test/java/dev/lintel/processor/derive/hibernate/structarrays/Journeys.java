@@ -20,7 +20,7 @@ class Journey {
 
     Set<Leg> skipped;
 
-    @Column(name = "others", nullable = false)
+    @Column(name = "others")
     List<Leg> rest;
 }
 
