@@ -47,6 +47,7 @@ class SameAsHibernateTest {
             entry("sharedtables", Set.of("Person", "PersonRole", "Team")),
             entry("singletable", Set.of("Boat", "LongReply", "Vessel")),
             entry("softdelete", Set.of("Converted")),
+            entry("structs", Set.of("Parcel")),
             entry("tablesfull", Set.of("Checked", "Full")),
             entry("twice", Set.of("Part")),
             entry("usertypes", Set.of("UserTypes")),

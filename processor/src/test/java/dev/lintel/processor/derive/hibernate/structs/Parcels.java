@@ -152,6 +152,6 @@ class Balance {
     @Column(check = @CheckConstraint(constraint = "rate > 0"))
     int rate;
 
-    @Column(nullable = false, check = @CheckConstraint(constraint = "char_length(currency) = 3"))
+    @Column(nullable = false, check = @CheckConstraint(constraint = "char_length(currency) > 0"))
     String currency;
 }
