@@ -48,7 +48,8 @@ final class StructMapper {
                 struct.name(linked.options().schema()),
                 DerivedTable.Kind.STRUCT,
                 holder.entity(),
-                struct.said().place())));
+                struct.said().place(),
+                struct.said().placeOf("name"))));
     }
 
     /** Adds the type of what was put there, and the column. */
