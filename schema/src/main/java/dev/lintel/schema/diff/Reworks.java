@@ -50,9 +50,8 @@ final class Reworks {
             } else if (hasReplacedType(column.type(), before, after)) {
                 rework.retype(name, true);
             } else if (isRetyped(column, now.get())) {
-                rework.retype(
-                        name,
-                        !TypeChange.keepsForeignKeys(column.type(), now.get().type()));
+                // A foreign key that holds all the same is checked anew where the table is, with both tables locked.
+                rework.retype(name, !TypeChange.isFree(column.type(), now.get().type()));
             }
         }
     }

@@ -6,20 +6,12 @@ import dev.lintel.schema.type.DateTimeType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Which changes of a type leave the rows as they are; measured on PostgreSQL 12 to 18. What is not known rewrites. */
 public final class TypeChange {
 
-    private static final List<SqlType> WHOLE_NUMBERS = List.of(PlainType.SMALLINT, PlainType.INTEGER, PlainType.BIGINT);
-
     private TypeChange() {}
-
-    /** Whether a foreign key holds between columns of the two types: between whole numbers of all sizes, and characters. */
-    public static boolean keepsForeignKeys(SqlType from, SqlType to) {
-        return WHOLE_NUMBERS.contains(from) && WHOLE_NUMBERS.contains(to) || isFree(from, to);
-    }
 
     /** Whether the old values are values of the new type as they stand. */
     public static boolean isFree(SqlType from, SqlType to) {
