@@ -19,6 +19,9 @@ public record Explain(String id) implements Command {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
+    /** Links to files of Lintel's own repository, which lead nowhere from a terminal. */
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^In the sample: .*\\R\\R");
+
     @Override
     public String name() {
         return "explain";
@@ -36,9 +39,8 @@ public record Explain(String id) implements Command {
             if (in == null) {
                 throw CommandException.misuse("there is no page for '" + plain + "'; docs/checks.md lists the checks");
             }
-            return Outcome.done(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Outcome.done(SAMPLE.matcher(text).replaceAll("").lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,18 @@
+package com.example.conventions.missingidclass;
+
+import dev.lintel.Timestamps;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A place on a shelf. Its key has two parts, and a class that holds both. */
+@Entity
+@Table(name = "shelf_places")
+@Timestamps
+class ShelfPlace {
+    @Id
+    long shelf;
+
+    @Id // LINT: missing-id-class
+    int position;
+}
