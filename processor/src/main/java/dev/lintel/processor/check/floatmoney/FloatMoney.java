@@ -9,11 +9,10 @@ import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.JavaType;
-import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ public final class FloatMoney implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Place> seen = new HashSet<>();
+        Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
             Attribute attribute = column.attribute().orElse(null);
             if (attribute == null || !attribute.isMoney()) {
@@ -42,10 +41,20 @@ public final class FloatMoney implements Check {
             Optional<Finding> finding = isFloat(attribute.member().type())
                     ? Optional.of(floatInJava(attribute))
                     : notExact(column.column().type()).map(type -> notExactInSql(attribute, type));
-            if (finding.isPresent() && seen.add(finding.get().place())) {
-                findings.accept(finding.get());
-            }
+            finding.map(f -> ofModule(derivation, attribute, f)).ifPresent(found::add);
         }
+        found.forEach(findings);
+    }
+
+    /** Of an attribute that a dependency declares, nothing but another class can be said. */
+    private static Finding ofModule(Derivation derivation, Attribute attribute, Finding finding) {
+        return derivation.types().isOwn(finding.place().type())
+                ? finding
+                : Finding.advised(
+                        INFO.id(),
+                        derivation.placeOf(attribute),
+                        finding.what(),
+                        "an attribute of your own, of type BigDecimal, in place of the one that comes from a dependency");
     }
 
     private static boolean isFloat(JavaType type) {

@@ -2,6 +2,7 @@ package dev.lintel.processor.check.nullableboolean;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -44,8 +45,13 @@ public final class NullableBoolean implements Check {
             if (isQuiet) {
                 continue;
             }
-            Finding finding = finding(column);
-            if (seen.add(finding.place())) {
+            Optional<Attribute> foreign = column.attribute()
+                    .filter(a -> !derivation.placeOf(a).equals(a.place()))
+                    .filter(a -> nullableSaid(a).isEmpty());
+            Finding finding = foreign.isPresent() ? overridden(derivation, column) : finding(column);
+            // One class may have to override several attributes of a dependency.
+            Place cause = foreign.map(a -> finding.place().into(a.path())).orElse(finding.place());
+            if (seen.add(cause)) {
                 findings.accept(finding);
             }
         }
@@ -72,12 +78,20 @@ public final class NullableBoolean implements Check {
         return false;
     }
 
+    private static Finding overridden(Derivation derivation, DerivedColumn column) {
+        ColumnFix fix = ColumnFix.of(derivation, column, "nullable", "false");
+        return new Finding(INFO.id(), fix.place(), what(column), Optional.of(fix.code()));
+    }
+
+    private static String what(DerivedColumn column) {
+        return column.attribute().map(Attribute::title).orElse(column.name().toString())
+                + " can be NULL, a third state that neither '"
+                + column.name().column() + "' nor 'not "
+                + column.name().column() + "' finds";
+    }
+
     private static Finding finding(DerivedColumn column) {
-        String what =
-                column.attribute().map(Attribute::title).orElse(column.name().toString())
-                        + " can be NULL, a third state that neither '"
-                        + column.name().column() + "' nor 'not "
-                        + column.name().column() + "' finds";
+        String what = what(column);
         if (column.rows().isPresent()) {
             return new Finding(
                     INFO.id(),

@@ -40,7 +40,7 @@ public final class OrdinalEnum implements Check {
         for (DerivedColumn column : derivation.columns()) {
             Optional<TypeRecord> type = column.basic().flatMap(derivation::enumOf);
             if (type.isPresent() && isByPosition(column, column.basic().get(), type.get())) {
-                found.add(finding(derivation, column.basic().get(), type.get()));
+                found.add(finding(derivation, column, column.basic().get(), type.get()));
             }
         }
         found.forEach(findings);
@@ -75,7 +75,7 @@ public final class OrdinalEnum implements Check {
                 : WHOLE.contains(type) || type instanceof NumericType;
     }
 
-    private static Finding finding(Derivation derivation, Attribute attribute, TypeRecord type) {
+    private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute, TypeRecord type) {
         String what = attribute.title() + " is stored as the position of a constant in " + type.simpleName()
                 + ", so a new constant between the others changes the meaning of the rows that are there";
         Place declared = derivation.placeOf(attribute);
@@ -85,6 +85,14 @@ public final class OrdinalEnum implements Check {
                     declared,
                     what,
                     "@Convert(attributeName = \"…\", converter = …) with its constants' names");
+        }
+        Optional<AnnotationUse> defined = attribute.column().filter(c -> c.says("columnDefinition"));
+        if (defined.isPresent() && isWhole(column.column().type())) {
+            return Finding.advised(
+                    INFO.id(),
+                    declared,
+                    what,
+                    "@Enumerated(EnumType.STRING), and a columnDefinition that takes the constants' names");
         }
         Optional<AnnotationUse> code = attribute.annotation(Hibernate.JDBC_TYPE_CODE);
         if (code.isPresent()) {
