@@ -1,5 +1,6 @@
 package com.example.taskboard;
 
+import dev.lintel.Allow;
 import dev.lintel.OnDelete;
 import dev.lintel.OnDelete.Action;
 import jakarta.persistence.Embeddable;
@@ -24,6 +25,7 @@ public class TaskLabel {
     @EmbeddedId
     private Key key;
 
+    @Allow(value = "soft-delete-cascade", because = "read through the task only, and purged with it")
     @MapsId("taskId")
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @OnDelete(Action.CASCADE)
