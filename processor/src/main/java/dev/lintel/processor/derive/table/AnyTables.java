@@ -55,9 +55,10 @@ final class AnyTables {
                 said.flatMap(j -> j.nestedAll("inverseJoinColumns").stream().findFirst());
         Scope inside = Scope.ofCollection(owner, table, attribute.path() + ".", Overrides.NONE);
         List<Identifier> element = elements.add(attribute, key, false, inside);
+        List<Identifier> index = collectionKeys.addIndex(attribute, shape, table, scope);
         TableDraft taken = drafts.put(table);
         said.ifPresent(s -> new SaidTable(s, linked).apply(taken));
-        collectionKeys.addKey(attribute, shape, taken, ownerColumns, element, scope);
+        collectionKeys.addKey(attribute, shape, taken, ownerColumns, element, index);
         return taken;
     }
 

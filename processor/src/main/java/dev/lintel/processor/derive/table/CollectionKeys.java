@@ -50,24 +50,27 @@ final class CollectionKeys {
         this.mapper = new AttributeMapper(linked, keys, drafts, MemberOrder.DECLARED, p -> {});
     }
 
-    /** Makes the key of a table that holds nothing but the collection. */
+    /**
+     * Makes the key of a table that holds nothing but the collection.
+     *
+     * @param index the columns of {@link #addIndex}
+     */
     void addKey(
             Attribute attribute,
             CollectionShape shape,
             TableDraft table,
             List<Identifier> owner,
             List<Identifier> element,
-            Scope scope) {
+            List<Identifier> index) {
         switch (shape.kind()) {
             case BAG -> {}
             case SET -> set(attribute, table, owner, element);
             case ROWS -> {
                 table.withoutKey();
-                rowId(attribute, table).forEach(table::key);
+                index.forEach(table::key);
             }
             case MAP_BY_ATTRIBUTE -> key(table, owner, element);
             case LIST, MAP -> {
-                List<Identifier> index = addIndex(attribute, shape, table, scope);
                 if (!index.isEmpty()) {
                     table.withoutKey();
                     key(table, owner, index);
@@ -76,12 +79,13 @@ final class CollectionKeys {
         }
     }
 
-    /** Adds the columns of the order or of the map's key, and gives their names. */
+    /** Adds the columns of the order, of the map's key or of the row's own key, and gives their names. */
     List<Identifier> addIndex(Attribute attribute, CollectionShape shape, TableDraft table, Scope scope) {
         return switch (shape.kind()) {
             case LIST -> order(attribute, table);
             case MAP -> shape.key().map(k -> mapKey(attribute, k, table, scope)).orElse(List.of());
-            default -> List.of();
+            case ROWS -> rowId(attribute, table);
+            case BAG, SET, MAP_BY_ATTRIBUTE -> List.of();
         };
     }
 

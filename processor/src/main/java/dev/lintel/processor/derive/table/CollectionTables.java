@@ -70,9 +70,10 @@ final class CollectionTables {
         List<DerivedColumn> before = table.columns();
         element(attribute, shape, table, scope);
         List<Identifier> elementColumns = table.addedSince(before);
+        List<Identifier> index = collectionKeys.addIndex(attribute, shape, table, scope);
         said.ifPresent(c -> new SaidTable(c, linked).apply(table));
-        TableDraft taken = drafts.put(table);
-        collectionKeys.addKey(attribute, shape, taken, ownerColumns, elementColumns, scope);
+        TableDraft taken = drafts.collection(table);
+        collectionKeys.addKey(attribute, shape, taken, ownerColumns, elementColumns, index);
         return taken;
     }
 

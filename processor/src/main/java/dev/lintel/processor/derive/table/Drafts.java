@@ -1,10 +1,12 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
 import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.Collection;
@@ -87,6 +89,31 @@ public final class Drafts {
         }
         other.add(made);
         return other;
+    }
+
+    /**
+     * Takes the table of a collection. It may be an entity's table too, where each row that the collection writes is a whole row
+     * of the entity: it has no column of its own, and leaves out none that has to have a value.
+     *
+     * @return the table that is taken, or was there
+     */
+    TableDraft collection(TableDraft made) {
+        TableDraft other = tables.get(made.name());
+        if (other == null || other.source().kind() != DerivedTable.Kind.ENTITY || !isWhole(made, other)) {
+            return put(made);
+        }
+        other.add(made);
+        return other;
+    }
+
+    private static boolean isWhole(TableDraft made, TableDraft entity) {
+        return made.columns().stream()
+                        .allMatch(c -> entity.column(c.name().column()).isPresent())
+                && entity.columns().stream()
+                        .map(DerivedColumn::column)
+                        .allMatch(c -> c.nullable()
+                                || !c.value().equals(ColumnValue.none())
+                                || made.column(c.name()).isPresent());
     }
 
     public Optional<TableDraft> find(QualifiedName name) {

@@ -49,6 +49,7 @@ final class JoinTables {
                 Optional.of(joinTable),
                 k -> k.logical().quotedWith(scope.entity().logicalTable()),
                 scope);
+        constrain(made, Optional.of(joinTable));
         if (!made.isShared()) {
             made.owner().forEach(made.table()::key);
         }
@@ -57,7 +58,10 @@ final class JoinTables {
         }
     }
 
-    /** For a collection. The owner's columns are named after the other side's attribute, if there is one. */
+    /**
+     * For a collection. The owner's columns are named after the other side's attribute, if there is one. What is said of the
+     * table has to be added with {@link #constrain} when the columns of its order or of its map's key are there.
+     */
     Made toMany(Attribute attribute, EntityMapping target, Optional<AnnotationUse> said, Scope scope) {
         String entity = scope.entity().name();
         String prefix = attribute.member().has(Jpa.MANY_TO_MANY)
@@ -66,6 +70,11 @@ final class JoinTables {
                         .orElse(entity)
                 : entity;
         return create(attribute, target, said, JoinColumns.prefixed(prefix, scope.entity()), scope);
+    }
+
+    /** Adds the constraints and indexes that are said of a table, once all of its columns are there. */
+    void constrain(Made made, Optional<AnnotationUse> said) {
+        said.ifPresent(j -> new SaidTable(j, linked).apply(made.table()));
     }
 
     private Made create(
@@ -102,7 +111,6 @@ final class JoinTables {
                 heeded(ForeignKeys.said(said, "inverseForeignKey", targetSaid), attribute, target, true),
                 JoinColumns.prefixed(attribute.member().name(), target),
                 attribute);
-        said.ifPresent(j -> new SaidTable(j, linked).apply(table));
         attribute
                 .member()
                 .annotations()

@@ -107,6 +107,9 @@ final class PluralMapper {
         for (AnnotationUse check : attribute.member().annotations().findAll(Hibernate.CHECK, attribute.place())) {
             Checks.add(made.table(), check, "row");
         }
+        List<Identifier> index =
+                made.isShared() ? List.of() : collectionKeys.addIndex(attribute, shape, made.table(), scope);
+        joinTables.constrain(made, joinTable);
         boolean isOneToMany = attribute.member().has(Jpa.ONE_TO_MANY);
         boolean isSet = shape.kind() == CollectionShape.Kind.SET;
         if (isOneToMany && isSet && made.table().key().isEmpty()) {
@@ -117,13 +120,15 @@ final class PluralMapper {
             Uniques.add(made.table(), made.target(), Optional.empty(), false, attribute.place());
         }
         if (!made.isShared()) {
-            collectionKeys.addKey(attribute, shape, made.table(), made.owner(), made.target(), scope);
+            collectionKeys.addKey(attribute, shape, made.table(), made.owner(), made.target(), index);
         }
     }
 
     /** The columns of the order or of the map's key, in the target's table. */
     private void index(Attribute attribute, CollectionShape shape, EntityMapping target, Scope scope) {
-        drafts.find(target.table()).ifPresent(table -> collectionKeys.addIndex(attribute, shape, table, scope));
+        if (shape.kind() != CollectionShape.Kind.ROWS) {
+            drafts.find(target.table()).ifPresent(table -> collectionKeys.addIndex(attribute, shape, table, scope));
+        }
     }
 
     /** A one-way {@code @OneToMany} with a join column: the foreign key is in the target's table. */
