@@ -32,9 +32,11 @@ final class Documents {
         return new SchemaDocument(List.of(), stored, derivation.schema(), derivation.hints(), records);
     }
 
-    static void write(SchemaDocument model, Options options, ClassOutput output) throws IOException {
+    static void write(SchemaDocument model, Derivation derivation, Options options, ClassOutput output)
+            throws IOException {
         output.write(SCHEMA_JSON, model.text());
         output.write(SCHEMA_SQL, SchemaSql.of(model.schema(), options.postgres()));
-        output.write(ER_DIAGRAM, ErDiagram.of(model.schema()));
+        output.write(
+                ER_DIAGRAM, ErDiagram.of(model.schema()) + derivation.access().markdown());
     }
 }

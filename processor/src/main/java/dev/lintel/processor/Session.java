@@ -86,7 +86,7 @@ final class Session {
         boolean broken = errorRaised || incomplete.isAny() || reporter.failed();
         if (!broken) {
             report(pending, derivation);
-            write(model, pending);
+            write(model, derivation, pending);
         }
     }
 
@@ -112,9 +112,9 @@ final class Session {
         pending.message().ifPresent(m -> reporter.print(kind, m));
     }
 
-    private void write(SchemaDocument model, PendingMigration pending) {
+    private void write(SchemaDocument model, Derivation derivation, PendingMigration pending) {
         try {
-            Documents.write(model, options, output);
+            Documents.write(model, derivation, options, output);
             pending.write(output);
         } catch (IOException e) {
             reporter.unwritten(e);

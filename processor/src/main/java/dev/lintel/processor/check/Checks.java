@@ -8,9 +8,12 @@ import dev.lintel.processor.check.floatmoney.FloatMoney;
 import dev.lintel.processor.check.foreignkeytype.ForeignKeyType;
 import dev.lintel.processor.check.implicitjointable.ImplicitJoinTable;
 import dev.lintel.processor.check.implicitnullable.ImplicitNullable;
+import dev.lintel.processor.check.indexcolumnorder.IndexColumnOrder;
+import dev.lintel.processor.check.indexonunboundedtext.IndexOnUnboundedText;
 import dev.lintel.processor.check.integerprimarykey.IntegerPrimaryKey;
 import dev.lintel.processor.check.invalidsql.InvalidSql;
 import dev.lintel.processor.check.jsoncolumn.JsonColumn;
+import dev.lintel.processor.check.lowcardinalityindex.LowCardinalityIndex;
 import dev.lintel.processor.check.missingdefault.MissingDefault;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
@@ -24,6 +27,7 @@ import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.nullableunique.NullableUnique;
 import dev.lintel.processor.check.ordinalenum.OrdinalEnum;
 import dev.lintel.processor.check.randomuuidkey.RandomUuidKey;
+import dev.lintel.processor.check.redundantindex.RedundantIndex;
 import dev.lintel.processor.check.reservedword.ReservedWord;
 import dev.lintel.processor.check.serialcolumn.SerialColumn;
 import dev.lintel.processor.check.setnullonnotnull.SetNullOnNotNull;
@@ -37,10 +41,12 @@ import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
 import dev.lintel.processor.check.timestampstype.TimestampsType;
 import dev.lintel.processor.check.timestampwithouttimezone.TimestampWithoutTimeZone;
 import dev.lintel.processor.check.unboundedstring.UnboundedString;
+import dev.lintel.processor.check.unindexedjsonquery.UnindexedJsonQuery;
 import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
 import dev.lintel.processor.check.unmappedtype.UnmappedType;
 import dev.lintel.processor.check.unnamedconstraint.UnnamedConstraint;
 import dev.lintel.processor.check.unnamedenumtype.UnnamedEnumType;
+import dev.lintel.processor.check.unservedaccesspattern.UnservedAccessPattern;
 import dev.lintel.processor.check.unusedallow.UnusedAllow;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
@@ -59,9 +65,12 @@ public final class Checks {
             new ForeignKeyType(),
             new ImplicitJoinTable(),
             new ImplicitNullable(),
+            new IndexColumnOrder(),
+            new IndexOnUnboundedText(),
             new IntegerPrimaryKey(),
             new InvalidSql(),
             new JsonColumn(),
+            new LowCardinalityIndex(),
             new MissingDefault(),
             new MissingIdClass(),
             new MissingOnDelete(),
@@ -75,6 +84,7 @@ public final class Checks {
             new NullableUnique(),
             new OrdinalEnum(),
             new RandomUuidKey(),
+            new RedundantIndex(),
             new ReservedWord(),
             new SerialColumn(),
             new SetNullOnNotNull(),
@@ -88,10 +98,12 @@ public final class Checks {
             new TimestampWithoutTimeZone(),
             new TimestampsType(),
             new UnboundedString(),
+            new UnindexedJsonQuery(),
             new UnknownColumn(),
             new UnmappedType(),
             new UnnamedConstraint(),
             new UnnamedEnumType(),
+            new UnservedAccessPattern(),
             new UnusedAllow());
 
     private final List<Check> all;

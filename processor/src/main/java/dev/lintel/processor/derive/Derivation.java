@@ -7,9 +7,12 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.access.AccessPaths;
+import dev.lintel.schema.access.AccessReport;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param columns each column with its source, in the order of the tables and columns
  * @param constraints each primary key, unique, check and index with its source
  * @param foreignKeys each foreign key with its source
+ * @param accessPatterns the queries that the application says it runs often
  * @param problems what could not be mapped, maps to something that no database takes, or is hardly meant, with the ids of the
  *     checks that report it
  * @param types what it is derived from
@@ -35,6 +39,7 @@ public record Derivation(
         List<DerivedColumn> columns,
         List<DerivedConstraint> constraints,
         List<DerivedForeignKey> foreignKeys,
+        List<DerivedAccessPattern> accessPatterns,
         List<Finding> problems,
         Types types,
         Entities entities,
@@ -45,6 +50,7 @@ public record Derivation(
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
         foreignKeys = List.copyOf(foreignKeys);
+        accessPatterns = List.copyOf(accessPatterns);
         problems = List.copyOf(problems);
     }
 
@@ -95,5 +101,17 @@ public record Derivation(
                 .map(e -> e.place(attribute.path()))
                 .filter(p -> types.isOwn(p.type()))
                 .orElseGet(() -> Place.of(attribute.entity()));
+    }
+
+    /** Which index serves which of the queries that the application runs often. */
+    public AccessReport access() {
+        List<AccessReport.Row> rows = new ArrayList<>();
+        for (DerivedAccessPattern pattern : accessPatterns) {
+            schema.table(pattern.table())
+                    .map(t -> new AccessPaths(schema, t).serve(pattern.pattern()))
+                    .ifPresent(s -> rows.add(new AccessReport.Row(
+                            pattern.table(), pattern.said().text("name").orElse(""), pattern.sql(), s)));
+        }
+        return new AccessReport(rows);
     }
 }

@@ -1,5 +1,6 @@
 package com.example.taskboard;
 
+import dev.lintel.AccessPattern;
 import dev.lintel.Backfill;
 import dev.lintel.Default;
 import dev.lintel.Jsonb;
@@ -41,6 +42,10 @@ import org.hibernate.type.SqlTypes;
 @SoftDelete
 @Timestamps
 @SQLRestriction("deleted_at is null")
+@AccessPattern(
+        name = "a person's open tasks",
+        where = "assignee_id = ? and not done and deleted_at is null",
+        orderBy = "due_on")
 @PgIndex(
         name = "ix_tasks_open_due_on",
         columns = {"assignee_id", "due_on"},

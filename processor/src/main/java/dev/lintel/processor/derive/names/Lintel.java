@@ -5,6 +5,7 @@ public final class Lintel {
 
     private static final String P = "dev.lintel.";
 
+    public static final String ACCESS_PATTERN = P + "AccessPattern";
     public static final String ALLOW = P + "Allow";
     public static final String BACKFILL = P + "Backfill";
     public static final String COMPUTED = P + "Computed";

@@ -12,7 +12,7 @@ public final class MappingRules {
     private MappingRules() {}
 
     /** Checks all entities of the module. */
-    public static void check(Entities entities, Types types, Problems problems) {
+    public static void check(Entities entities, Types types, boolean plain, Problems problems) {
         EntityNames names = new EntityNames(problems);
         EntityClasses classes = new EntityClasses(problems);
         IdClasses idClasses = new IdClasses(types, problems);
@@ -20,7 +20,7 @@ public final class MappingRules {
         DiscriminatorValues discriminators = new DiscriminatorValues(entities, problems);
         Versions versions = new Versions(types, problems);
         MapsIds mapsIds = new MapsIds(types, problems);
-        OverriddenPaths overrides = new OverriddenPaths(types, problems);
+        OverriddenPaths overrides = new OverriddenPaths(types, plain, problems);
         LintelAnnotations lintels = new LintelAnnotations(types, problems);
         List<AttributeRule> ofAttributes = List.of(
                 new Embeddables(types, problems),

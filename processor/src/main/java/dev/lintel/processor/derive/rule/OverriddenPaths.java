@@ -14,6 +14,7 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.JavaType.Declared;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.schema.name.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +23,12 @@ final class OverriddenPaths implements AttributeRule {
 
     private final Types types;
     private final AttributePaths paths;
+    private final boolean plain;
     private final Problems problems;
 
-    OverriddenPaths(Types types, Problems problems) {
+    OverriddenPaths(Types types, boolean plain, Problems problems) {
         this.types = types;
+        this.plain = plain;
         this.paths = new AttributePaths(types);
         this.problems = problems;
     }
@@ -73,7 +76,7 @@ final class OverriddenPaths implements AttributeRule {
         End end = paths.follow(lineage, path);
         boolean isAssociation = use.annotation().type().equals(Jpa.ASSOCIATION_OVERRIDE);
         if (end instanceof Nothing) {
-            report(use, type.place() + " has no attribute " + path + " that could be overridden", type);
+            unknown(use, path, type, lineage);
         } else if (isAssociation
                 && end instanceof Found found
                 && JavaTypes.isBasic(found.type())
@@ -84,6 +87,24 @@ final class OverriddenPaths implements AttributeRule {
 
     private static boolean isBasic(Member member) {
         return !member.has(Jpa.MANY_TO_ONE) && !member.has(Jpa.ONE_TO_ONE);
+    }
+
+    /** Where nothing but Hibernate's rules counts, it is no error: Hibernate passes over it. */
+    private void unknown(AnnotationUse use, String path, TypeRecord type, List<Ancestor> lineage) {
+        String what = type.place() + " has no attribute " + path + " that could be overridden";
+        Optional<String> nearest = Nearest.to(
+                path,
+                lineage.stream()
+                        .flatMap(a -> a.type().members().stream())
+                        .map(Member::name)
+                        .toList());
+        if (plain) {
+            report(use, what, type);
+        } else if (nearest.isPresent()) {
+            problems.add("unknown-column", use.placeOf("name"), what, "name = \"" + nearest.get() + "\"");
+        } else {
+            problems.add("unknown-column", use.placeOf("name"), what + ", so the override changes nothing");
+        }
     }
 
     private void report(AnnotationUse use, String what, TypeRecord type) {

@@ -2,6 +2,7 @@ package dev.lintel.processor.derive.schema;
 
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DeriveOptions;
+import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.derive.DerivedForeignKey;
@@ -38,7 +39,7 @@ public final class Deriver {
         Problems problems = new Problems();
         Drafts drafts = new Drafts(problems, options);
         Linked linked = Linked.of(types, options);
-        MappingRules.check(linked.entities(), types, problems);
+        MappingRules.check(linked.entities(), types, options.plain(), problems);
         new EntityTables(linked, drafts).add();
 
         drafts.all().forEach(TableDraft::end);
@@ -50,6 +51,7 @@ public final class Deriver {
         List<DerivedColumn> columns = new ArrayList<>();
         List<DerivedConstraint> constraints = new ArrayList<>();
         List<DerivedForeignKey> foreignKeys = new ArrayList<>();
+        List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
         for (TableDraft draft : drafts.all()) {
             FinishedTable finished = FinishedTable.of(draft, referenced);
             Table table = finished.table();
@@ -58,6 +60,7 @@ public final class Deriver {
             columns.addAll(draft.columns());
             constraints.addAll(finished.constraints());
             foreignKeys.addAll(draft.foreignKeys());
+            accessPatterns.addAll(draft.accessPatterns());
             for (Trigger trigger : table.triggers()) {
                 schema.put(RowTimestamps.function(trigger));
             }
@@ -89,6 +92,7 @@ public final class Deriver {
                 columns,
                 constraints,
                 foreignKeys,
+                accessPatterns,
                 problems.all(),
                 types,
                 linked.entities(),

@@ -61,13 +61,40 @@ final class ColumnReferences {
                 : Optional.of(key);
     }
 
+    /** A column by its own name, or by that of its attribute. */
+    Optional<Identifier> find(String name, TableDraft table) {
+        return spelled(name, table).or(() -> {
+            List<Identifier> columns = table.columns().stream()
+                    .filter(c -> c.attribute()
+                            .filter(a ->
+                                    a.path().equals(name) || a.member().name().equals(name))
+                            .isPresent())
+                    .map(c -> c.name().column())
+                    .toList();
+            return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+        });
+    }
+
     /** A column by its own name, or by that of an attribute without a name of its own. */
     private Optional<Identifier> column(String name, Place place, TableDraft table) {
+        Optional<Identifier> found = spelled(name, table);
+        if (found.isEmpty()) {
+            unknown(name, place, table);
+        }
+        return found;
+    }
+
+    private Optional<Identifier> spelled(String name, TableDraft table) {
         for (Identifier candidate : List.of(Identifier.of(name), Naming.folded(name), naming.explicit(name))) {
             if (table.column(candidate).isPresent()) {
                 return Optional.of(candidate);
             }
         }
+        return Optional.empty();
+    }
+
+    /** Says that there is no such column, and which one may be meant. */
+    void unknown(String name, Place place, TableDraft table) {
         List<String> known = table.columns().stream()
                 .map(DerivedColumn::name)
                 .map(c -> c.column().value())
@@ -77,6 +104,5 @@ final class ColumnReferences {
         nearest.ifPresentOrElse(
                 n -> table.problems().add("unknown-column", place, what, "\"" + n + "\""),
                 () -> table.problems().add("unknown-column", place, what + "; it has " + String.join(", ", known)));
-        return Optional.empty();
     }
 }

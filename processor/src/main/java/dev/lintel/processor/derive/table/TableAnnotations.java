@@ -47,6 +47,9 @@ final class TableAnnotations {
             indexes.add(index, table);
         }
         entity.type().annotation(Lintel.FULL_TEXT).ifPresent(f -> FullTextSearch.add(f, references, naming, table));
+        for (AnnotationUse pattern : entity.type().annotations(Lintel.ACCESS_PATTERN)) {
+            AccessPatterns.add(pattern, references, table);
+        }
     }
 
     /** What the annotation of a secondary table says of it. */

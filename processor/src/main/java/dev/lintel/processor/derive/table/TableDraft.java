@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
@@ -44,6 +45,7 @@ public final class TableDraft {
     private final List<DerivedForeignKey> foreignKeys = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
     private Optional<Place> naturalIdPlace = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private Optional<Expr> liveRows = Optional.empty();
@@ -253,6 +255,10 @@ public final class TableDraft {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    public List<DerivedAccessPattern> accessPatterns() {
+        return accessPatterns;
     }
 
     public Optional<String> comment() {

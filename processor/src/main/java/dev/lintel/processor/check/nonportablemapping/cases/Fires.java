@@ -15,7 +15,7 @@ class Cart {
   @Id
   Long id;
 
-  @AttributeOverride(name = "euros", column = @Column(name = "price")) // LINT: nonportable-mapping
+  @AttributeOverride(name = "euros", column = @Column(name = "price")) // LINT: unknown-column
   Cents cents;
 
   @Lob // LINT: nonportable-mapping

@@ -1,0 +1,60 @@
+package dev.lintel.processor.check.redundantindex;
+
+import dev.lintel.processor.derive.DerivedConstraint;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import java.util.List;
+import java.util.Optional;
+
+/** A key or an index of a table; the index of a key is a unique b-tree. */
+record Keyed(DerivedConstraint constraint, Index index) {
+
+    /** Empty for a CHECK. */
+    static Optional<Keyed> of(DerivedConstraint constraint, Table table) {
+        Optional<Index> key = table.primaryKey()
+                .filter(k -> k.name().equals(constraint.name()))
+                .map(PrimaryKey::columns)
+                .or(() -> table.uniques().stream()
+                        .filter(u -> u.name().equals(constraint.name()))
+                        .findFirst()
+                        .map(UniqueConstraint::columns))
+                .map(columns -> unique(constraint.name(), columns));
+        return key.or(() -> table.indexes().stream()
+                        .filter(i -> i.name().equals(constraint.name()))
+                        .findFirst())
+                .map(index -> new Keyed(constraint, index));
+    }
+
+    private static Index unique(Identifier name, List<Identifier> columns) {
+        return new Index(
+                name,
+                true,
+                Index.BTREE,
+                columns.stream().map(IndexKey::of).toList(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    /** Whether this one does all that the other does: finds the same rows, carries the same columns, and keeps the same unique. */
+    boolean covers(Keyed other) {
+        Index mine = index;
+        Index others = other.index();
+        boolean isSame = mine.keys().equals(others.keys());
+        boolean isBeginning = mine.method().equals(Index.BTREE)
+                && mine.keys().size() >= others.keys().size()
+                && mine.keys().subList(0, others.keys().size()).equals(others.keys());
+        boolean carries = others.include().isEmpty() || isSame && mine.include().containsAll(others.include());
+        boolean keepsUnique =
+                !others.unique() || isSame && mine.unique() && mine.nullsNotDistinct() == others.nullsNotDistinct();
+        return mine.method().equals(others.method())
+                && mine.where().equals(others.where())
+                && (isSame || isBeginning)
+                && carries
+                && keepsUnique;
+    }
+}
