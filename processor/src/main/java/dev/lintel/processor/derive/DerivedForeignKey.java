@@ -19,4 +19,9 @@ public record DerivedForeignKey(
         boolean onDeleteSaid,
         Place onDeletePlace,
         boolean named,
-        Place namePlace) {}
+        Place namePlace) {
+
+    public DerivedForeignKey withKey(ForeignKey key) {
+        return new DerivedForeignKey(table, key, onDeleteSaid, onDeletePlace, named, namePlace);
+    }
+}

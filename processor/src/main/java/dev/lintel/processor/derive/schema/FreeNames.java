@@ -1,6 +1,5 @@
 package dev.lintel.processor.derive.schema;
 
-import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.table.Drafts;
 import dev.lintel.processor.derive.table.TableDraft;
 import dev.lintel.processor.derive.table.TableDraft.Named;
@@ -10,6 +9,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives constraints and indexes other names where theirs are taken: in PostgreSQL tables, indexes and unique constraints of a
@@ -40,7 +40,9 @@ final class FreeNames {
         Set<Identifier> keys = new HashSet<>();
         draft.replaceForeignKeys(key -> {
             Identifier name = key.key().name();
-            return keys.add(name) || isSaid(key.named()) ? key : renamed(key, free(name, keys));
+            return keys.add(name) || isSaid(key.named())
+                    ? key
+                    : key.withKey(key.key().withName(free(name, keys::add)));
         });
     }
 
@@ -53,29 +55,20 @@ final class FreeNames {
         if (relations.add(name) || isSaid(part.named())) {
             return part.name();
         }
-        Identifier free = part.name();
-        for (int i = 2; !relations.add(draft.name().sibling(free)); i++) {
-            free = ConstraintNames.shortened(
-                    draft.name().name().value() + "_" + part.name().value() + (i == 2 ? "" : "_" + i));
-        }
-        return free;
+        Identifier longer = ConstraintNames.shortened(
+                draft.name().name().value() + "_" + part.name().value());
+        return relations.add(draft.name().sibling(longer))
+                ? longer
+                : free(longer, n -> relations.add(draft.name().sibling(n)));
     }
 
-    private static Identifier free(Identifier name, Set<Identifier> taken) {
-        Identifier free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = ConstraintNames.shortened(name.value() + "_" + i);
+    /** The name with the first number behind it that nobody has. */
+    private static Identifier free(Identifier name, Predicate<Identifier> take) {
+        for (int i = 2; ; i++) {
+            Identifier free = ConstraintNames.shortened(name.value() + "_" + i);
+            if (take.test(free)) {
+                return free;
+            }
         }
-        return free;
-    }
-
-    private static DerivedForeignKey renamed(DerivedForeignKey key, Identifier name) {
-        return new DerivedForeignKey(
-                key.table(),
-                key.key().withName(name),
-                key.onDeleteSaid(),
-                key.onDeletePlace(),
-                key.named(),
-                key.namePlace());
     }
 }

@@ -72,7 +72,7 @@ final class EntityAttributes {
         Scope outer = new Scope(
                 entity, table, "", outside, part == Part.KEY, optional, Map.of(), others, List.of(), Validation.ALL);
         Scope scope = outer.with(mapsId(entity, outer));
-        IdClassMembers idClass = IdClassMembers.of(entity, linked.types());
+        IdClassMembers idClass = part == Part.KEY ? IdClassMembers.of(entity, linked.types()) : IdClassMembers.NONE;
         for (DeclaredMember declared : members(entity, ancestors, part)) {
             mapper.map(
                     part == Part.KEY

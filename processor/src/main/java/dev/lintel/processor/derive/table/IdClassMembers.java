@@ -29,7 +29,7 @@ final class IdClassMembers {
             Jpa.MANY_TO_ONE,
             Jpa.MANY_TO_MANY);
 
-    private static final IdClassMembers NONE = new IdClassMembers(Map.of());
+    static final IdClassMembers NONE = new IdClassMembers(Map.of());
 
     private final Map<String, DeclaredMember> members;
 
