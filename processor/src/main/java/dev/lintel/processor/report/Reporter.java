@@ -68,28 +68,33 @@ public final class Reporter {
     /** Prints what has no place in a source. */
     public void print(Kind kind, String message) {
         failed |= kind == Kind.ERROR;
-        messager.printMessage(kind, message);
+        messager.printMessage(shown(kind), message);
     }
 
     private void print(Kind kind, String message, Place place) {
         failed |= kind == Kind.ERROR;
         Optional<Position> position = isSource.test(place.type()) ? positions.of(place) : Optional.empty();
         if (position.isEmpty()) {
-            messager.printMessage(kind, message + " (" + place + ")");
+            messager.printMessage(shown(kind), message + " (" + place + ")");
             return;
         }
         Element element = position.get().element();
-        if (repeated.print(kind, message, element, place.path())) {
+        if (repeated.print(shown(kind), message, element, place.path())) {
             return;
         }
         AnnotationMirror annotation = position.get().annotation().orElse(null);
         AnnotationValue value = position.get().value().orElse(null);
         if (annotation == null) {
-            messager.printMessage(kind, message, element);
+            messager.printMessage(shown(kind), message, element);
         } else if (value == null) {
-            messager.printMessage(kind, message, element, annotation);
+            messager.printMessage(shown(kind), message, element, annotation);
         } else {
-            messager.printMessage(kind, message, element, annotation, value);
+            messager.printMessage(shown(kind), message, element, annotation, value);
         }
+    }
+
+    /** Javac drops plain warnings of processors with {@code -nowarn} or {@code -Xlint:none}; ours have options of their own. */
+    private static Kind shown(Kind kind) {
+        return kind == Kind.WARNING ? Kind.MANDATORY_WARNING : kind;
     }
 }

@@ -34,7 +34,7 @@ public record Compilation(boolean succeeded, List<Message> messages, String outp
         static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
             JavaFileObject source = diagnostic.getSource();
             return new Message(
-                    diagnostic.getKind(),
+                    diagnostic.getKind() == Kind.MANDATORY_WARNING ? Kind.WARNING : diagnostic.getKind(),
                     source == null ? "" : Path.of(source.toUri()).getFileName().toString(),
                     source == null ? 0 : diagnostic.getLineNumber(),
                     source == null ? 0 : diagnostic.getPosition(),

@@ -12,6 +12,7 @@ import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.type.PlainType;
@@ -82,7 +83,9 @@ public final class IntegerPrimaryKey implements Check {
                 ? LONGER.get(primitive.name())
                 : declared instanceof JavaType.Declared box ? LONGER.get(box.name()) : null;
         Place place = derivation.placeOf(attribute);
-        if (longer == null || !place.equals(attribute.place())) {
+        // Behind a getter is a field of the same type, which has to change with it.
+        boolean isGetter = attribute.member().kind() == Member.Kind.GETTER;
+        if (longer == null || isGetter || !place.equals(attribute.place())) {
             Place bound = declared instanceof JavaType.Variable ? Place.of(attribute.entity()) : place;
             return Finding.advised(INFO.id(), bound, what, "Long as the type of the key");
         }
