@@ -131,7 +131,7 @@ class OtherModuleTest {
                 .extracting(m -> m.file() + ":" + m.line() + " " + m.text())
                 .containsExactly(
                         "Club.java:6 [lintel:table-elsewhere] the columns of app.Club.members would be in staff.crewmember, the"
-                                + " table of people.CrewMember, which another module makes. Fix: @JoinTable in place of"
+                                + " table of people.CrewMember, which another module makes. Instead: @JoinTable in place of"
                                 + " @JoinColumn",
                         "Laptop.java:4 [lintel:table-elsewhere] app.Laptop would be in staff.asset, the single table of"
                                 + " people.Asset, which another module makes. Fix:"
@@ -157,7 +157,7 @@ class OtherModuleTest {
             assertThat(m.text())
                     .isEqualTo(
                             "[lintel:table-elsewhere] the foreign key refers to nick of staff.crewmember, which is not unique"
-                                    + " there, and another module makes that table. Fix: a unique constraint on it in that module");
+                                    + " there, and another module makes that table. Instead: a unique constraint on it in that module");
         });
     }
 

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,6 @@ class TableWriterTest {
     private void compile(JavaCompilers compiler, String option) {
         List<String> options = List.of("-Alintel.pending=off", option);
         assertThat(compiler.compile(List.of(ORDER), options, output, "LintelProcessor"))
-                .isEmpty();
+                .noneMatch(m -> m.kind() == Kind.ERROR);
     }
 }
