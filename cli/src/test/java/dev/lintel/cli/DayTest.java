@@ -161,7 +161,7 @@ class DayTest {
                     @GeneratedValue(strategy = GenerationType.IDENTITY)
                     Long id;
 
-                    @Column(nullable = false)
+                    @Column(nullable = false, length = 255)
                     String name;
 
                     %s

@@ -25,7 +25,7 @@ class TwoModulesTest {
                 @GeneratedValue(strategy = GenerationType.IDENTITY)
                 Long id;
 
-                @ManyToOne
+                @ManyToOne(optional = true)
                 @JoinColumn(foreignKey = @ForeignKey(name = "fk_orders_customer_id"))
                 @dev.lintel.OnDelete(dev.lintel.OnDelete.Action.RESTRICT)
                 shop.Customer customer;

@@ -134,7 +134,7 @@ class OtherModuleTest {
                                 + " table of people.CrewMember, which another module makes. Instead: @JoinTable in place of"
                                 + " @JoinColumn",
                         "Laptop.java:4 [lintel:table-elsewhere] app.Laptop would be in staff.asset, the single table of"
-                                + " people.Asset, which another module makes. Fix:"
+                                + " people.Asset, which another module makes. Instead:"
                                 + " @Inheritance(strategy = InheritanceType.JOINED) on people.Asset, or the class in its"
                                 + " module");
     }
