@@ -40,6 +40,18 @@ final class GeneratorSearch {
                         .findFirst());
     }
 
+    /** Whether any class of the module describes a generator of this name: the specification has one namespace for all. */
+    boolean isDescribedAnywhere(String name, List<String> annotations) {
+        for (TypeRecord type : types.own()) {
+            for (String annotation : annotations) {
+                if (named(type.annotationsWithin(annotation).stream(), name).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** On the attribute, its entity, the class that declares it or that class's package: by its name, or one without a name. */
     private Optional<AnnotationUse> near(String annotation, Wanted wanted) {
         Attribute id = wanted.id();
@@ -51,7 +63,7 @@ final class GeneratorSearch {
         if (wanted.name().isEmpty()) {
             return candidates.stream().findFirst();
         }
-        return named(candidates.stream(), wanted)
+        return named(candidates.stream(), wanted.name().get())
                 .or(() -> candidates.stream()
                         .filter(c -> c.text("name").isEmpty())
                         .findFirst());
@@ -63,10 +75,12 @@ final class GeneratorSearch {
         }
         return named(
                 types.own().stream().filter(TypeRecord::isPackage).flatMap(p -> p.annotations(annotation).stream()),
-                wanted);
+                wanted.name().get());
     }
 
-    private static Optional<AnnotationUse> named(Stream<AnnotationUse> candidates, Wanted wanted) {
-        return candidates.filter(c -> c.text("name").equals(wanted.name())).findFirst();
+    private static Optional<AnnotationUse> named(Stream<AnnotationUse> candidates, String name) {
+        return candidates
+                .filter(c -> c.text("name").filter(name::equals).isPresent())
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
@@ -35,8 +36,10 @@ final class Generators {
 
     private final GeneratorSearch search;
     private final GeneratorObjects objects;
+    private final Problems problems;
 
     Generators(Linked linked, Drafts drafts) {
+        this.problems = drafts.problems();
         this.search = new GeneratorSearch(linked.types());
         this.objects = new GeneratorObjects(linked, drafts);
     }
@@ -50,6 +53,7 @@ final class Generators {
             return column;
         }
         Wanted wanted = new Wanted(generated.get().text("generator"), attribute, entity);
+        refuseUndefined(generated.get(), wanted);
         switch (generated.get().constant("strategy").orElse("AUTO")) {
             case "IDENTITY" -> {
                 return identity(column);
@@ -62,6 +66,22 @@ final class Generators {
             }
         }
         return column;
+    }
+
+    /** Hibernate takes the name of a generator that nothing describes for that of a sequence. */
+    private void refuseUndefined(AnnotationUse generated, Wanted wanted) {
+        boolean isUndefined = wanted.name()
+                .filter(name ->
+                        !IN_MEMORY.contains(name) && search.find(wanted, ANY).isEmpty())
+                .filter(name -> !search.isDescribedAnywhere(name, ANY))
+                .isPresent();
+        if (isUndefined) {
+            problems.add(
+                    "nonportable-mapping",
+                    generated.placeOf("generator"),
+                    "no generator is called " + wanted.name().orElseThrow(),
+                    "the name of a @SequenceGenerator or @TableGenerator, or no generator and the strategy alone");
+        }
     }
 
     /** A generator that is described; else the provider's choice: Hibernate takes a sequence for everything but UUIDs. */
