@@ -8,18 +8,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Composite types (PostgreSQL manual, pg_type, pg_attribute), but for those that an enum is compared through. */
+/**
+ * Composite types (PostgreSQL manual, pg_type, pg_attribute), but for those that an enum is compared through, and what is left of
+ * such a type when its enum is gone: one without attributes.
+ */
 final class CompositeTypes implements CatalogQuery {
 
     @Override
     public String sql(PostgresVersion version) {
         return """
                 SELECT n.nspname AS schema, t.typname AS name,
-                       array_agg(a.attname::text ORDER BY a.attnum) FILTER (WHERE a.attnum IS NOT NULL) AS names,
-                       array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum)
-                           FILTER (WHERE a.attnum IS NOT NULL) AS types
+                       array_agg(a.attname::text ORDER BY a.attnum) AS names,
+                       array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum) AS types
                 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_class r ON r.oid = t.typrelid
-                LEFT JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
+                JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
                 WHERE t.typnamespace = ANY (?) AND r.relkind = 'c'
                   AND NOT EXISTS (SELECT FROM pg_cast c WHERE c.casttarget = t.oid)
                   AND NOT EXISTS (SELECT FROM pg_depend d

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RevisionSourceTest {
 
     private static final PostgresVersion NEWEST = new PostgresVersion(PostgresVersion.NEWEST);
-    private static final int PLANS = 400;
+    private static final int PLANS = 600;
 
     @TempDir
     private Path folder;

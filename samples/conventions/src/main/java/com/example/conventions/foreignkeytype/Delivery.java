@@ -22,10 +22,7 @@ class Delivery {
 
     @ManyToOne(optional = false)
     @OnDelete(OnDelete.Action.RESTRICT)
-    @JoinColumn(
-            name = "warehouse_id",
-            nullable = false,
-            foreignKey = @ForeignKey(name = "fk_deliveries_warehouse_id"))
+    @JoinColumn(name = "warehouse_id", nullable = false, foreignKey = @ForeignKey(name = "fk_deliveries_warehouse_id"))
     Warehouse warehouse;
 }
 

@@ -11,12 +11,7 @@ import jakarta.persistence.Table;
 
 /** A parcel. The condition on its weight is one expression and no more. */
 @Entity
-@Table(
-        name = "parcels",
-        check =
-                @CheckConstraint(
-                        name = "ck_parcels_grams",
-                        constraint = "grams > 0"))
+@Table(name = "parcels", check = @CheckConstraint(name = "ck_parcels_grams", constraint = "grams > 0"))
 @Timestamps
 class Parcel {
     @Id

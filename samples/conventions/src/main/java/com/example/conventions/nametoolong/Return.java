@@ -13,10 +13,7 @@ import jakarta.persistence.UniqueConstraint;
 @Entity
 @Table(
         name = "returns",
-        uniqueConstraints =
-                @UniqueConstraint(
-                        name = "uq_returns_receipt_number",
-                        columnNames = "receipt_number"))
+        uniqueConstraints = @UniqueConstraint(name = "uq_returns_receipt_number", columnNames = "receipt_number"))
 @Timestamps
 class Return {
     @Id

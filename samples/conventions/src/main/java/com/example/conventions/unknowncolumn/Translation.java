@@ -11,9 +11,7 @@ import jakarta.persistence.Table;
 
 /** A translation of a book. The index is over a column that is there. */
 @Entity
-@Table(
-        name = "translations",
-        indexes = @Index(name = "ix_translations_language", columnList = "language"))
+@Table(name = "translations", indexes = @Index(name = "ix_translations_language", columnList = "language"))
 @Timestamps
 class Translation {
     @Id
