@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The day of a developer, from the first entity to a database that is migrated and back, by the command line. */
 class DayTest {
 
-    private static final String NOTE = "@Column(nullable = false) @dev.lintel.Backfill(\"'none'\") String note;";
+    private static final String NOTE =
+            "@Column(nullable = false, length = 255) @dev.lintel.Backfill(\"'none'\") String note;";
 
     @TempDir
     Path folder;
