@@ -7,7 +7,6 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
-import dev.lintel.schema.access.AccessPaths;
 import dev.lintel.schema.access.AccessReport;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
@@ -107,10 +106,8 @@ public record Derivation(
     public AccessReport access() {
         List<AccessReport.Row> rows = new ArrayList<>();
         for (DerivedAccessPattern pattern : accessPatterns) {
-            schema.table(pattern.table())
-                    .map(t -> new AccessPaths(schema, t).serve(pattern.pattern()))
-                    .ifPresent(s -> rows.add(new AccessReport.Row(
-                            pattern.table(), pattern.said().text("name").orElse(""), pattern.sql(), s)));
+            rows.add(new AccessReport.Row(
+                    pattern.table(), pattern.said().text("name").orElse(""), pattern.sql(), pattern.serving()));
         }
         return new AccessReport(rows);
     }

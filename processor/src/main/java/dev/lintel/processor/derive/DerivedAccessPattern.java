@@ -2,6 +2,7 @@ package dev.lintel.processor.derive;
 
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.access.AccessPattern;
+import dev.lintel.schema.access.Serving;
 import dev.lintel.schema.name.QualifiedName;
 
 /**
@@ -9,8 +10,9 @@ import dev.lintel.schema.name.QualifiedName;
  *
  * @param table what it reads
  * @param said its {@code @AccessPattern}
+ * @param serving which index serves it, or what is missing
  */
-public record DerivedAccessPattern(QualifiedName table, AccessPattern pattern, AnnotationUse said) {
+public record DerivedAccessPattern(QualifiedName table, AccessPattern pattern, AnnotationUse said, Serving serving) {
 
     /** What people call it: its name, or its conditions and order. */
     public String title() {

@@ -9,10 +9,8 @@ import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
-import dev.lintel.schema.access.AccessPaths;
 import dev.lintel.schema.access.Serving;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.Table;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +33,7 @@ public final class IndexColumnOrder implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Place> seen = new HashSet<>();
         for (DerivedAccessPattern pattern : derivation.accessPatterns()) {
-            Table table = derivation.schema().tables().get(pattern.table());
-            if (table == null) {
-                continue;
-            }
-            Serving serving = new AccessPaths(derivation.schema(), table).serve(pattern.pattern());
+            Serving serving = pattern.serving();
             if (serving.outcome() == Serving.Outcome.MISORDERED) {
                 Finding finding = finding(derivation, pattern, serving);
                 if (seen.add(finding.place())) {

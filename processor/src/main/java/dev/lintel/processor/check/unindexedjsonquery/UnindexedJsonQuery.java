@@ -7,9 +7,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.finding.Finding;
-import dev.lintel.schema.access.AccessPaths;
 import dev.lintel.schema.access.Serving;
-import dev.lintel.schema.model.Table;
 import java.util.function.Consumer;
 
 /** Refuses a query that looks into a jsonb column without a GIN index. */
@@ -26,11 +24,7 @@ public final class UnindexedJsonQuery implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         for (DerivedAccessPattern pattern : derivation.accessPatterns()) {
-            Table table = derivation.schema().tables().get(pattern.table());
-            if (table == null) {
-                continue;
-            }
-            Serving serving = new AccessPaths(derivation.schema(), table).serve(pattern.pattern());
+            Serving serving = pattern.serving();
             if (serving.outcome() == Serving.Outcome.WITHOUT_GIN) {
                 String what = "'" + pattern.title() + "' looks into every jsonb value of " + pattern.table()
                         + ", since only a GIN index knows what is inside of them";

@@ -7,9 +7,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.finding.Finding;
-import dev.lintel.schema.access.AccessPaths;
 import dev.lintel.schema.access.Serving;
-import dev.lintel.schema.model.Table;
 import java.util.function.Consumer;
 
 /** Refuses a query that the application runs often and that no index serves. */
@@ -26,11 +24,7 @@ public final class UnservedAccessPattern implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         for (DerivedAccessPattern pattern : derivation.accessPatterns()) {
-            Table table = derivation.schema().tables().get(pattern.table());
-            if (table == null) {
-                continue;
-            }
-            Serving serving = new AccessPaths(derivation.schema(), table).serve(pattern.pattern());
+            Serving serving = pattern.serving();
             if (serving.outcome() == Serving.Outcome.UNSERVED) {
                 String what = "no index of " + pattern.table() + " serves '" + pattern.title()
                         + "', so each run reads far more rows than it gives, or sorts them all";

@@ -15,6 +15,7 @@ import dev.lintel.processor.derive.table.Drafts;
 import dev.lintel.processor.derive.table.EntityTables;
 import dev.lintel.processor.derive.table.Linked;
 import dev.lintel.processor.derive.table.RowTimestamps;
+import dev.lintel.processor.derive.table.SaidPattern;
 import dev.lintel.processor.derive.table.StoredStruct;
 import dev.lintel.processor.derive.table.TableDraft;
 import dev.lintel.schema.model.EnumType;
@@ -26,6 +27,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Derives the schema from the types. */
 public final class Deriver {
@@ -51,7 +53,6 @@ public final class Deriver {
         List<DerivedColumn> columns = new ArrayList<>();
         List<DerivedConstraint> constraints = new ArrayList<>();
         List<DerivedForeignKey> foreignKeys = new ArrayList<>();
-        List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
         for (TableDraft draft : drafts.all()) {
             FinishedTable finished = FinishedTable.of(draft, referenced);
             Table table = finished.table();
@@ -60,7 +61,6 @@ public final class Deriver {
             columns.addAll(draft.columns());
             constraints.addAll(finished.constraints());
             foreignKeys.addAll(draft.foreignKeys());
-            accessPatterns.addAll(draft.accessPatterns());
             for (Trigger trigger : table.triggers()) {
                 schema.put(RowTimestamps.function(trigger));
             }
@@ -85,8 +85,16 @@ public final class Deriver {
         List<DerivedColumn> mapped = new ArrayList<>(columns);
         drafts.structs().forEach(s -> mapped.addAll(s.inside().columns()));
         Names.check(tables, columns, constraints, foreignKeys, problems);
+        Schema built = schema.build();
+        List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
+        for (TableDraft draft : drafts.all()) {
+            Optional<Table> table = built.table(draft.name());
+            for (SaidPattern pattern : draft.accessPatterns()) {
+                table.ifPresent(t -> accessPatterns.add(pattern.on(t, built)));
+            }
+        }
         return new Derivation(
-                schema.build(),
+                built,
                 HintReader.read(tables, mapped, drafts.enums(), types, problems),
                 tables,
                 columns,

@@ -1,6 +1,5 @@
 package dev.lintel.processor.derive.table;
 
-import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.derive.column.Sql;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.schema.access.AccessPattern;
@@ -21,7 +20,7 @@ final class AccessPatterns {
         if (conditions.isPresent() && order.isPresent()) {
             AccessPattern pattern =
                     new AccessPattern(conditions.get().conditions(), order.get().order(), List.of());
-            table.accessPatterns().add(new DerivedAccessPattern(table.name(), pattern, said));
+            table.accessPatterns().add(new SaidPattern(pattern, said));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.Attribute;
-import dev.lintel.processor.derive.DerivedAccessPattern;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
@@ -45,7 +44,7 @@ public final class TableDraft {
     private final List<DerivedForeignKey> foreignKeys = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
+    private final List<SaidPattern> accessPatterns = new ArrayList<>();
     private Optional<Place> naturalIdPlace = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private Optional<Expr> liveRows = Optional.empty();
@@ -257,7 +256,7 @@ public final class TableDraft {
         return rows;
     }
 
-    public List<DerivedAccessPattern> accessPatterns() {
+    public List<SaidPattern> accessPatterns() {
         return accessPatterns;
     }
 
