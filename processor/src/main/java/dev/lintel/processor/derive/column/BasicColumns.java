@@ -161,6 +161,11 @@ public final class BasicColumns {
         return BasicTypes.of(type, types).map(t -> t.stored().column(t, size));
     }
 
+    /** The type of a column of values that a descriptor of Hibernate's describes. */
+    public Optional<SqlType> describedBy(JavaType descriptor, Size size) {
+        return CustomTypes.described(descriptor).flatMap(t -> typeOf(t, size));
+    }
+
     /** The box of a primitive type; any other type is its own. */
     public static JavaType boxed(JavaType type) {
         return BasicTypes.boxed(type);

@@ -77,7 +77,7 @@ final class CustomTypes {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        Optional<JavaType> known = said.get().type("value").flatMap(this::described);
+        Optional<JavaType> known = said.get().type("value").flatMap(CustomTypes::described);
         if (known.isEmpty()
                 && annotations.find(attribute, Hibernate.JDBC_TYPE_CODE).isEmpty()) {
             unknown(said.get(), attribute, problems);
@@ -86,7 +86,7 @@ final class CustomTypes {
     }
 
     /** What a descriptor of Hibernate's describes: {@code StringJavaType} is of strings. */
-    private Optional<JavaType> described(JavaType descriptor) {
+    static Optional<JavaType> described(JavaType descriptor) {
         if (!(descriptor instanceof Declared declared) || !declared.name().startsWith(DESCRIPTORS)) {
             return Optional.empty();
         }

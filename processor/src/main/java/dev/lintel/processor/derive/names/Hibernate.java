@@ -14,6 +14,7 @@ public final class Hibernate {
     public static final String CHECK = P + "Check";
     public static final String COLLECTION_ID = P + "CollectionId";
     public static final String COLLECTION_ID_JAVA_CLASS = P + "CollectionIdJavaClass";
+    public static final String COLLECTION_ID_JAVA_TYPE = P + "CollectionIdJavaType";
     public static final String COLLECTION_ID_JDBC_TYPE_CODE = P + "CollectionIdJdbcTypeCode";
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
     public static final String COMMENT = P + "Comment";

@@ -132,6 +132,10 @@ final class CollectionKeys {
                         .annotation(Hibernate.COLLECTION_ID_JAVA_CLASS)
                         .flatMap(c -> c.type("idType"))
                         .flatMap(t -> linked.columns().typeOf(t, size)))
+                .or(() -> attribute
+                        .annotation(Hibernate.COLLECTION_ID_JAVA_TYPE)
+                        .flatMap(c -> c.type("value"))
+                        .flatMap(t -> linked.columns().describedBy(t, size)))
                 .orElse(PlainType.BIGINT);
         table.column(Column.of(name.value(), type), Optional.empty(), said.place());
         if (said.text("generator").filter("sequence"::equals).isPresent()) {

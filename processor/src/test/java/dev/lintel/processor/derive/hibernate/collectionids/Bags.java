@@ -22,11 +22,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Bag;
 import org.hibernate.annotations.CollectionId;
 import org.hibernate.annotations.CollectionIdJavaClass;
+import org.hibernate.annotations.CollectionIdJavaType;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SortNatural;
+import org.hibernate.type.descriptor.java.IntegerJavaType;
 
 /** {@code @CollectionId}: a key of its own for each row of a collection. */
 @Entity
@@ -55,6 +57,11 @@ class Basket {
     @CollectionId(column = @Column(name = "owned_row"), generator = "increment")
     @CollectionIdJavaClass(idType = Long.class)
     List<Fruit> owned;
+
+    @ElementCollection
+    @CollectionId(column = @Column(name = "described_row"), generator = "increment")
+    @CollectionIdJavaType(IntegerJavaType.class)
+    List<String> described;
 }
 
 /** {@code @OrderColumn} with all that it may say. */
