@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * On an entity it is the former name of the table, on an attribute that of the column, on an enum that of the type, on an
- * enum constant that of the stored value. It can go once every database has the new name.
+ * enum constant that of the stored value. It can go once the revision that renames is written.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

@@ -42,7 +42,8 @@ final class RevisionCommand extends Subcommand {
     @Option(
             names = "--allow-drop",
             paramLabel = "<table.column>",
-            description = "A table or column that may go although something like it comes: no rename. Can be repeated.")
+            description =
+                    "A table, column or enum value that may go although something like it comes: no rename. Can be repeated.")
     private List<String> allowDrops = new ArrayList<>();
 
     @Option(names = "--empty", description = "Write one without operations, to be filled in by hand.")

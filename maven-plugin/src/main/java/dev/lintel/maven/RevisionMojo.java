@@ -29,7 +29,10 @@ public final class RevisionMojo extends LintelMojo {
     @Parameter(property = "lintel.package")
     private @Nullable String packageName;
 
-    /** Tables, and columns as {@code table.column}, that may go although something like them comes, with commas between. */
+    /**
+     * Tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although something like them
+     * comes, with commas between.
+     */
     @Parameter(property = "lintel.allowDrop")
     private @Nullable String allowDrop;
 

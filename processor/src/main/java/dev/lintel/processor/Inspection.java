@@ -2,6 +2,7 @@ package dev.lintel.processor;
 
 import dev.lintel.processor.check.Allowances;
 import dev.lintel.processor.check.Checks;
+import dev.lintel.processor.check.History;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
@@ -15,6 +16,7 @@ import dev.lintel.processor.report.SarifReport;
 import dev.lintel.processor.report.SourceLocation;
 import dev.lintel.processor.report.SourceOrder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class Inspection {
     private final Checks checks;
     private final OwnChecks own;
     private final Options options;
+    private final SeenTypes seen;
     private final Reporter reporter;
     private final ClassOutput output;
     private final Supplier<Function<Place, Optional<SourceLocation>>> locations;
@@ -37,44 +40,98 @@ final class Inspection {
             Checks checks,
             OwnChecks own,
             Options options,
+            SeenTypes seen,
             Reporter reporter,
             ClassOutput output,
             Supplier<Function<Place, Optional<SourceLocation>>> locations) {
         this.checks = checks;
         this.own = own;
         this.options = options;
+        this.seen = seen;
         this.reporter = reporter;
         this.output = output;
         this.locations = locations;
     }
 
+    /**
+     * What the findings are about.
+     *
+     * @param errorRaised whether the compiler, or another processor, has found something wrong
+     */
+    record Sources(ModuleTypes types, boolean errorRaised) {}
+
+    /**
+     * What is to be done after the checks.
+     *
+     * @param isWritable whether nothing is wrong with the model itself
+     * @param pending what is between the lock and the model; empty where that was not looked for
+     * @param changes what the checks say to that; it keeps nobody from writing, or no revision could be written either
+     */
+    record Outcome(boolean isWritable, Optional<PendingRevision> pending, List<Judged> changes) {}
+
     /** Reports what is wrong, unless it may come of a type that is missing, which the compiler reports. */
-    void run(Derivation derivation, ModuleTypes types, IncompleteTypes incomplete, SeenTypes seen) {
-        List<Finding> findings = checks.run(derivation, options.severities());
-        findings.removeIf(incomplete::concern);
-        findings.sort(new SourceOrder(types));
+    Outcome run(
+            Derivation derivation, IncompleteTypes incomplete, Sources sources, Supplier<PendingRevision> revision) {
         Baseline baseline = Baseline.read(options.baseline());
-        List<Judged> judged = new Judgement(options.severities(), new Allowances(types), baseline).of(findings);
-        for (Judged one : judged) {
+        Judgement judgement = new Judgement(options.severities(), new Allowances(sources.types()), baseline);
+        SourceOrder order = new SourceOrder(sources.types());
+        List<Finding> found = checks.run(derivation, options.severities());
+        found.removeIf(incomplete::concern);
+        List<Judged> model = new ArrayList<>(judgement.of(found));
+        boolean isSound = !sources.errorRaised()
+                && !incomplete.isAny()
+                && !reporter.failed()
+                && model.stream().noneMatch(Judged::isError);
+        Optional<PendingRevision> pending = isSound ? Optional.of(revision.get()) : Optional.empty();
+        Optional<History> history = pending.flatMap(PendingRevision::history);
+        List<Finding> changed = history.map(h -> checks.compare(derivation, h, options.severities()))
+                .orElse(List.of());
+        List<Judged> changes = sorted(judgement.of(changed), order);
+        found.addAll(changed);
+        List<Finding> reviewed = checks.review(derivation, found, history.isPresent(), options.severities());
+        reviewed.removeIf(incomplete::concern);
+        model.addAll(judgement.of(reviewed));
+        model = sorted(model, order);
+        tell(model);
+        reporter.complain("own-checks", own.mistakes());
+        reporter.complain("baseline", baseline.mistakes());
+        pending.flatMap(PendingRevision::trouble).ifPresent(t -> reporter.print(Kind.ERROR, t));
+        if (!incomplete.isAny()) {
+            shrink(baseline, history.isPresent());
+        }
+        if (options.sarif()) {
+            List<Judged> all = new ArrayList<>(model);
+            all.addAll(changes);
+            write(all);
+        }
+        return new Outcome(isSound && !reporter.failed(), pending, changes);
+    }
+
+    /** Reports what has changed since the last revision. */
+    void tellChanges(Outcome outcome) {
+        tell(outcome.changes());
+    }
+
+    private static List<Judged> sorted(List<Judged> all, SourceOrder order) {
+        return all.stream()
+                .sorted((a, b) -> order.compare(a.finding(), b.finding()))
+                .toList();
+    }
+
+    private void tell(List<Judged> all) {
+        for (Judged one : all) {
             // A warning about a type that this compile does not see was given when it was seen.
             boolean isDue = one.severity() == Severity.ERROR
-                    || seen.contains(one.finding().place().type());
+                    || one.place().equals(Place.NOWHERE)
+                    || seen.contains(one.place().type());
             if (isDue && one.isOpen()) {
                 reporter.report(one.finding(), one.severity());
             }
         }
-        reporter.complain("own-checks", own.mistakes());
-        reporter.complain("baseline", baseline.mistakes());
-        if (!incomplete.isAny()) {
-            shrink(baseline);
-        }
-        if (options.sarif()) {
-            write(judged);
-        }
     }
 
-    private void shrink(Baseline baseline) {
-        List<String> gone = baseline.gone();
+    private void shrink(Baseline baseline, boolean isCompared) {
+        List<String> gone = baseline.gone(id -> isCompared || !checks.isOfHistory(id));
         if (!gone.isEmpty()) {
             String file = options.baseline().orElseThrow();
             reporter.print(

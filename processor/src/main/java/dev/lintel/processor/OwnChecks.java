@@ -3,6 +3,7 @@ package dev.lintel.processor;
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
 import dev.lintel.processor.check.Checks;
+import dev.lintel.processor.check.History;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
@@ -85,6 +86,15 @@ final class OwnChecks {
         public void run(Derivation derivation, Consumer<Finding> findings) {
             try {
                 check.run(derivation, findings);
+            } catch (RuntimeException e) {
+                failed(e);
+            }
+        }
+
+        @Override
+        public void compare(Derivation derivation, History history, Consumer<Finding> findings) {
+            try {
+                check.compare(derivation, history, findings);
             } catch (RuntimeException e) {
                 failed(e);
             }

@@ -1,20 +1,16 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.check.AcceptedDrops;
 import dev.lintel.processor.check.Checks;
-import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.schema.Deriver;
-import dev.lintel.processor.finding.Finding;
-import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.option.Options;
-import dev.lintel.processor.option.PendingMode;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.RepeatedAnnotations;
 import dev.lintel.processor.read.TypeReader;
 import dev.lintel.processor.report.Reporter;
 import dev.lintel.processor.report.SourceLocations;
 import dev.lintel.schema.json.SchemaDocument;
-import dev.lintel.schema.plan.Question;
 import java.io.IOException;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -54,6 +50,7 @@ final class Session {
                 checks,
                 own,
                 options,
+                seen,
                 reporter,
                 output,
                 () -> new SourceLocations(environment, positions, seen::contains)::of);
@@ -80,42 +77,30 @@ final class Session {
         IncompleteTypes incomplete = new IncompleteTypes(types);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
-        inspection.run(derivation, types, incomplete, seen);
-        PendingMigration pending = PendingMigration.of(model, options, output);
-        pending.trouble().ifPresent(t -> reporter.print(Kind.ERROR, t));
-        boolean broken = errorRaised || incomplete.isAny() || reporter.failed();
-        if (!broken) {
-            report(pending, derivation);
-            write(model, derivation, pending);
+        Inspection.Outcome outcome = inspection.run(
+                derivation,
+                incomplete,
+                new Inspection.Sources(types, errorRaised),
+                () -> PendingRevision.of(model, options, output));
+        if (outcome.isWritable()) {
+            write(
+                    model.withHints(derivation.hints().withAccepted(AcceptedDrops.in(derivation))),
+                    derivation,
+                    outcome.pending());
         }
+        inspection.tellChanges(outcome);
     }
 
     private ModuleTypes types() {
         return ModuleTypes.merge(seen, previous, output, schemas, elements, reader);
     }
 
-    private void report(PendingMigration pending, Derivation derivation) {
-        Kind kind = switch (options.pending()) {
-            case OFF, NOTE -> Kind.NOTE;
-            case WARN -> Kind.WARNING;
-            case ERROR -> Kind.ERROR;
-        };
-        for (Question question : pending.questions()) {
-            Optional<Place> place = PendingMigration.place(question, derivation);
-            Finding finding = new Finding(
-                    question.id(),
-                    place.orElse(Place.of(question.table().toString())),
-                    question.what(),
-                    Optional.of(question.answers()));
-            reporter.report(finding, options.pending() == PendingMode.ERROR ? Severity.ERROR : Severity.WARNING);
-        }
-        pending.message().ifPresent(m -> reporter.print(kind, m));
-    }
-
-    private void write(SchemaDocument model, Derivation derivation, PendingMigration pending) {
+    private void write(SchemaDocument model, Derivation derivation, Optional<PendingRevision> pending) {
         try {
             Documents.write(model, derivation, options, output);
-            pending.write(output);
+            if (pending.isPresent()) {
+                pending.get().write(output);
+            }
         } catch (IOException e) {
             reporter.unwritten(e);
         }

@@ -38,11 +38,20 @@ public final class Allowances {
         return !of(finding).isEmpty();
     }
 
+    /** Whether somebody accepts what a check may find at a place, and says why. */
+    public boolean accepts(String id, Place place) {
+        return !of(id, place).isEmpty();
+    }
+
     /** Those that accept the finding. */
     public List<AnnotationUse> of(Finding finding) {
+        return of(finding.id(), finding.place());
+    }
+
+    private List<AnnotationUse> of(String id, Place place) {
         List<AnnotationUse> accepting = new ArrayList<>();
-        for (AnnotationUse allow : around(finding.place())) {
-            if (hasReason(allow) && allow.texts("value").contains(finding.id())) {
+        for (AnnotationUse allow : around(place)) {
+            if (hasReason(allow) && allow.texts("value").contains(id)) {
                 accepting.add(allow);
             }
         }

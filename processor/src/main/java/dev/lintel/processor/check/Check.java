@@ -21,6 +21,12 @@ public interface Check {
     void run(Derivation derivation, Consumer<Finding> findings);
 
     /**
+     * Looks at what has changed since the last revision, and reports each finding once. It is called where a lock is read and nothing
+     * is wrong with the model. Most have nothing to say to that.
+     */
+    default void compare(Derivation derivation, History history, Consumer<Finding> findings) {}
+
+    /**
      * Looks at what the checks that are on have found, those findings that are accepted among them. Most have nothing to say to
      * that.
      *

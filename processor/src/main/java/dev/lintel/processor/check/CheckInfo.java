@@ -17,7 +17,11 @@ public record CheckInfo(String id, Severity severity, String summary, Kind kind)
         /** A mapping that has no schema, though Hibernate starts with it. It is an error, or a warning where all is off. */
         MAPPING,
         /** A mapping that Hibernate does not start with. It is always an error. */
-        STARTUP
+        STARTUP,
+        /** What no migration covers. {@code lintel.pending} says how severe that is. */
+        PENDING,
+        /** What a command tells, and no compile. */
+        COMMAND
     }
 
     /** A convention. */
@@ -28,6 +32,16 @@ public record CheckInfo(String id, Severity severity, String summary, Kind kind)
     /** What is wrong in the mapping itself. */
     public static CheckInfo ofMapping(String id, Kind kind, String summary) {
         return new CheckInfo(id, Severity.ERROR, summary, kind);
+    }
+
+    /** What no migration covers. */
+    public static CheckInfo ofPending(String id, String summary) {
+        return new CheckInfo(id, Severity.WARNING, summary, Kind.PENDING);
+    }
+
+    /** What a command tells. */
+    public static CheckInfo ofCommand(String id, String summary) {
+        return new CheckInfo(id, Severity.ERROR, summary, Kind.COMMAND);
     }
 
     /** Whether options and {@code @Allow} have a say. */

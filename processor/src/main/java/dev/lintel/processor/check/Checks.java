@@ -4,6 +4,7 @@ import dev.lintel.processor.check.allowwithoutreason.AllowWithoutReason;
 import dev.lintel.processor.check.brokenmapping.BrokenMapping;
 import dev.lintel.processor.check.cascadecycle.CascadeCycle;
 import dev.lintel.processor.check.charcolumn.CharColumn;
+import dev.lintel.processor.check.enumvalueremoved.EnumValueRemoved;
 import dev.lintel.processor.check.floatmoney.FloatMoney;
 import dev.lintel.processor.check.foreignkeytype.ForeignKeyType;
 import dev.lintel.processor.check.implicitjointable.ImplicitJoinTable;
@@ -14,6 +15,7 @@ import dev.lintel.processor.check.integerprimarykey.IntegerPrimaryKey;
 import dev.lintel.processor.check.invalidsql.InvalidSql;
 import dev.lintel.processor.check.jsoncolumn.JsonColumn;
 import dev.lintel.processor.check.lowcardinalityindex.LowCardinalityIndex;
+import dev.lintel.processor.check.missingbackfill.MissingBackfill;
 import dev.lintel.processor.check.missingdefault.MissingDefault;
 import dev.lintel.processor.check.missingidclass.MissingIdClass;
 import dev.lintel.processor.check.missingondelete.MissingOnDelete;
@@ -26,9 +28,12 @@ import dev.lintel.processor.check.nonportablemapping.NonportableMapping;
 import dev.lintel.processor.check.nullableboolean.NullableBoolean;
 import dev.lintel.processor.check.nullableunique.NullableUnique;
 import dev.lintel.processor.check.ordinalenum.OrdinalEnum;
+import dev.lintel.processor.check.pendingmigration.PendingMigration;
+import dev.lintel.processor.check.possiblerename.PossibleRename;
 import dev.lintel.processor.check.randomuuidkey.RandomUuidKey;
 import dev.lintel.processor.check.redundantindex.RedundantIndex;
 import dev.lintel.processor.check.reservedword.ReservedWord;
+import dev.lintel.processor.check.revisiongraph.RevisionGraph;
 import dev.lintel.processor.check.serialcolumn.SerialColumn;
 import dev.lintel.processor.check.setnullonnotnull.SetNullOnNotNull;
 import dev.lintel.processor.check.sharedcolumn.SharedColumn;
@@ -36,6 +41,7 @@ import dev.lintel.processor.check.sharedtable.SharedTable;
 import dev.lintel.processor.check.softdeletecascade.SoftDeleteCascade;
 import dev.lintel.processor.check.softdeletecolumn.SoftDeleteColumn;
 import dev.lintel.processor.check.softdeleteunique.SoftDeleteUnique;
+import dev.lintel.processor.check.stalerename.StaleRename;
 import dev.lintel.processor.check.suppresswarnings.SuppressWarnings;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
 import dev.lintel.processor.check.timestampstype.TimestampsType;
@@ -61,6 +67,7 @@ public final class Checks {
             new BrokenMapping(),
             new CascadeCycle(),
             new CharColumn(),
+            new EnumValueRemoved(),
             new FloatMoney(),
             new ForeignKeyType(),
             new ImplicitJoinTable(),
@@ -71,6 +78,7 @@ public final class Checks {
             new InvalidSql(),
             new JsonColumn(),
             new LowCardinalityIndex(),
+            new MissingBackfill(),
             new MissingDefault(),
             new MissingIdClass(),
             new MissingOnDelete(),
@@ -83,9 +91,12 @@ public final class Checks {
             new NullableBoolean(),
             new NullableUnique(),
             new OrdinalEnum(),
+            new PendingMigration(),
+            new PossibleRename(),
             new RandomUuidKey(),
             new RedundantIndex(),
             new ReservedWord(),
+            new RevisionGraph(),
             new SerialColumn(),
             new SetNullOnNotNull(),
             new SharedColumn(),
@@ -93,6 +104,7 @@ public final class Checks {
             new SoftDeleteCascade(),
             new SoftDeleteColumn(),
             new SoftDeleteUnique(),
+            new StaleRename(),
             new SuppressWarnings(),
             new TableElsewhere(),
             new TimestampWithoutTimeZone(),
@@ -136,24 +148,61 @@ public final class Checks {
         return infos;
     }
 
-    /** What the checks find that are not off, check by check. */
+    /** What the checks find in a model that are not off, check by check. */
     public List<Finding> run(Derivation derivation, Severities severities) {
-        List<Check> checks = new ArrayList<>(all.size());
-        List<String> on = new ArrayList<>(all.size());
-        for (Check check : all) {
-            if (severities.of(check.info().id()) != Severity.OFF) {
-                checks.add(check);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : on(severities)) {
+            check.run(derivation, findings::add);
+        }
+        return findings;
+    }
+
+    /** What those find in what has changed. */
+    public List<Finding> compare(Derivation derivation, History history, Severities severities) {
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : on(severities)) {
+            check.compare(derivation, history, findings::add);
+        }
+        return findings;
+    }
+
+    /**
+     * What those say to all that was found.
+     *
+     * @param isCompared whether the model was compared with a lock
+     */
+    public List<Finding> review(Derivation derivation, List<Finding> found, boolean isCompared, Severities severities) {
+        List<Check> checks = on(severities);
+        List<String> on = new ArrayList<>(checks.size());
+        for (Check check : checks) {
+            if (isCompared || !(check instanceof HistoryCheck)) {
                 on.add(check.info().id());
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
-            check.run(derivation, findings::add);
-        }
-        List<Finding> found = List.copyOf(findings);
-        for (Check check : checks) {
-            check.review(derivation, found, on, findings::add);
+            check.review(derivation, List.copyOf(found), on, findings::add);
         }
         return findings;
+    }
+
+    /** Whether a check only has something to say where a lock is read. */
+    public boolean isOfHistory(String id) {
+        for (Check check : all) {
+            if (check.info().id().equals(id)) {
+                return check instanceof HistoryCheck;
+            }
+        }
+        return false;
+    }
+
+    private List<Check> on(Severities severities) {
+        List<Check> on = new ArrayList<>(all.size());
+        for (Check check : all) {
+            if (severities.of(check.info().id()) != Severity.OFF) {
+                on.add(check);
+            }
+        }
+        return on;
     }
 }

@@ -59,7 +59,8 @@ public final class Severities {
             switch (check.kind()) {
                 case CONVENTION -> {}
                 case MAPPING -> byId.put(check.id(), mapping);
-                case STARTUP -> byId.put(check.id(), Severity.ERROR);
+                case STARTUP, COMMAND -> byId.put(check.id(), Severity.ERROR);
+                case PENDING -> byId.putIfAbsent(check.id(), check.severity());
             }
         }
     }
@@ -89,7 +90,7 @@ public final class Severities {
         return false;
     }
 
-    /** Whether nobody wants to hear anything but errors of mappings. */
+    /** Whether nobody wants to hear anything but errors of fixed. */
     public boolean areAllOff() {
         for (CheckInfo check : checks) {
             if (check.isOptional() && byId.get(check.id()) != Severity.OFF) {
@@ -135,15 +136,15 @@ public final class Severities {
 
     private void setNamed(Option[] options) {
         Map<String, String> saidIn = new TreeMap<>();
-        Set<String> mappings = mappings();
+        Set<String> fixed = fixed();
         for (Option option : options) {
             for (String id : new TreeSet<>(option.words())) {
                 if (id.equals(ALL)) {
                     continue;
                 }
                 String other = saidIn.putIfAbsent(id, option.name());
-                if (mappings.contains(id)) {
-                    checkMapping(id, option);
+                if (fixed.contains(id)) {
+                    refuse(id, option);
                 } else if (!byId.containsKey(id)) {
                     mistakes.add(unknown(id, option));
                 } else if (other != null) {
@@ -156,7 +157,25 @@ public final class Severities {
         }
     }
 
-    private Set<String> mappings() {
+    private CheckInfo.Kind kind(String id) {
+        for (CheckInfo check : checks) {
+            if (check.id().equals(id)) {
+                return check.kind();
+            }
+        }
+        return CheckInfo.Kind.CONVENTION;
+    }
+
+    /** Sets how severe it is that something is in no migration. */
+    public void setPending(Severity severity) {
+        for (CheckInfo check : checks) {
+            if (check.kind() == CheckInfo.Kind.PENDING) {
+                byId.put(check.id(), severity);
+            }
+        }
+    }
+
+    private Set<String> fixed() {
         Set<String> ids = new TreeSet<>();
         for (CheckInfo check : checks) {
             if (!check.isOptional()) {
@@ -166,8 +185,15 @@ public final class Severities {
         return ids;
     }
 
-    private void checkMapping(String id, Option option) {
-        if (option.severity() != Severity.ERROR) {
+    private void refuse(String id, Option option) {
+        CheckInfo.Kind kind = kind(id);
+        if (kind == CheckInfo.Kind.PENDING) {
+            mistakes.add("'" + id + "' in " + option.name()
+                    + " has an option of its own; write -Alintel.pending=off, note, warn or error");
+        } else if (kind == CheckInfo.Kind.COMMAND) {
+            mistakes.add("'" + id + "' in " + option.name()
+                    + " is told by lintel check, and always an error; take it out of the list");
+        } else if (option.severity() != Severity.ERROR) {
             mistakes.add("'" + id + "' in " + option.name()
                     + " is always an error, since the mapping does not work; take it out of the list");
         }
@@ -176,7 +202,7 @@ public final class Severities {
     private String unknown(String id, Option option) {
         List<String> known = new ArrayList<>(byId.keySet());
         known.add(ALL);
-        known.addAll(mappings());
+        known.addAll(fixed());
         Optional<String> nearest = Nearest.to(id, known);
         return "there is no check '" + id + "' for " + option.name() + "; "
                 + nearest.map(n -> "did you mean '" + n + "'?").orElse("docs/checks.md lists the ids");

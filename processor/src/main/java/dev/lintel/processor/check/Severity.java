@@ -6,6 +6,8 @@ public enum Severity {
     ERROR,
     /** It warns. */
     WARNING,
+    /** It is told. */
+    NOTE,
     /** The check is not run. */
     OFF
 }

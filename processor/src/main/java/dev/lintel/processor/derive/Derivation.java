@@ -1,5 +1,6 @@
 package dev.lintel.processor.derive;
 
+import dev.lintel.processor.derive.column.StoredEnum;
 import dev.lintel.processor.derive.link.Entities;
 import dev.lintel.processor.derive.link.RowTimes;
 import dev.lintel.processor.derive.link.Types;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param columns each column with its source, in the order of the tables and columns
  * @param constraints each primary key, unique, check and index with its source
  * @param foreignKeys each foreign key with its source
+ * @param inside each attribute of a composite type with its source, as if the type were a table
+ * @param enums the enums that have a type, a lookup table or a CHECK
  * @param accessPatterns the queries that the application says it runs often
  * @param problems what could not be mapped, maps to something that no database takes, or is hardly meant, with the ids of the
  *     checks that report it
@@ -38,6 +41,8 @@ public record Derivation(
         List<DerivedColumn> columns,
         List<DerivedConstraint> constraints,
         List<DerivedForeignKey> foreignKeys,
+        List<DerivedColumn> inside,
+        List<StoredEnum> enums,
         List<DerivedAccessPattern> accessPatterns,
         List<Finding> problems,
         Types types,
@@ -49,6 +54,8 @@ public record Derivation(
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
         foreignKeys = List.copyOf(foreignKeys);
+        inside = List.copyOf(inside);
+        enums = List.copyOf(enums);
         accessPatterns = List.copyOf(accessPatterns);
         problems = List.copyOf(problems);
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Place(String type, Optional<String> member, List<String> path) {
 
+    /** Of what is about the module, and written in none of its sources. */
+    public static final Place NOWHERE = Place.of("");
+
     public Place {
         path = List.copyOf(path);
     }

@@ -77,6 +77,7 @@ public record Options(
                         "warn", PendingMode.WARN,
                         "error", PendingMode.ERROR));
         Severities severities = severities(reader, checks, derived);
+        severities.setPending(pending.severity());
         boolean sarif = reader.choice(Option.REPORT, false, Map.of("sarif", true));
         reader.mistakes.addAll(severities.mistakes());
         return new Options(

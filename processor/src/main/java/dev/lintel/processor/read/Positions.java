@@ -29,13 +29,20 @@ public final class Positions {
             return Optional.empty();
         }
         Element element = place.member().flatMap(m -> member(type, m)).orElse(type);
+        if (isEclipse(element) && element.getKind() == ElementKind.ENUM_CONSTANT) {
+            return Optional.of(descend(type, List.of()));
+        }
         return hasPosition(type, element) ? Optional.of(descend(element, place.path())) : Optional.empty();
     }
 
     /** Eclipse's compiler knows no position of a record, nor of what its header declares. */
     private static boolean hasPosition(TypeElement type, Element element) {
-        return type.getKind() != ElementKind.RECORD
-                || !element.getClass().getName().startsWith("org.eclipse.");
+        return type.getKind() != ElementKind.RECORD || !isEclipse(element);
+    }
+
+    /** It knows no position of the constants of an enum either; then the enum has to do. */
+    private static boolean isEclipse(Element element) {
+        return element.getClass().getName().startsWith("org.eclipse.");
     }
 
     /** A type by its binary name. A dollar may be part of a name, so both readings are tried. */

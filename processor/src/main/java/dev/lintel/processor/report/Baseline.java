@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The findings that a team accepts for now: a line each, with the check's id and the element, {@code nullable-boolean
@@ -77,10 +78,17 @@ public final class Baseline {
         return accepted.containsKey(line) && found.getOrDefault(line, 0) <= accepted.get(line);
     }
 
-    /** The lines whose findings are gone. */
-    public List<String> gone() {
+    /**
+     * The lines whose findings are gone.
+     *
+     * @param isLookedFor whether this compile looks for what a check finds, by the check's id
+     */
+    public List<String> gone(Predicate<String> isLookedFor) {
         List<String> gone = new ArrayList<>();
         accepted.forEach((line, times) -> {
+            if (!isLookedFor.test(line.substring(0, line.indexOf(' ')))) {
+                return;
+            }
             for (int i = found.getOrDefault(line, 0); i < times; i++) {
                 gone.add(line);
             }

@@ -3,6 +3,7 @@ package dev.lintel.processor.report;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,14 @@ public record Judged(Finding finding, Severity severity, Optional<AnnotationUse>
     /** Whether nobody accepts it. */
     public boolean isOpen() {
         return allow.isEmpty() && !isInBaseline;
+    }
+
+    /** Whether it fails the compile. */
+    public boolean isError() {
+        return severity == Severity.ERROR && isOpen();
+    }
+
+    public Place place() {
+        return finding.place();
     }
 }

@@ -45,8 +45,11 @@ public final class Reporter {
 
     /** Prints a finding with its severity. */
     public void report(Finding finding, Severity severity) {
-        if (severity != Severity.OFF) {
-            print(severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING, finding.message(), finding.place());
+        switch (severity) {
+            case ERROR -> print(Kind.ERROR, finding.message(), finding.place());
+            case WARNING -> print(Kind.WARNING, finding.message(), finding.place());
+            case NOTE -> print(Kind.NOTE, finding.message(), finding.place());
+            case OFF -> {}
         }
     }
 
@@ -72,6 +75,10 @@ public final class Reporter {
     }
 
     private void print(Kind kind, String message, Place place) {
+        if (place.equals(Place.NOWHERE)) {
+            print(kind, message);
+            return;
+        }
         failed |= kind == Kind.ERROR;
         Optional<Position> position = isSource.test(place.type()) ? positions.of(place) : Optional.empty();
         if (position.isEmpty()) {

@@ -72,9 +72,7 @@ public final class SarifReport {
                 .put("ruleId", judged.finding().id())
                 .put("level", level(judged.severity()))
                 .put("message", text(judged.finding().message()))
-                .put(
-                        "locations",
-                        new Json.Values(List.of(location(judged.finding().place())), false))
+                .put("locations", new Json.Values(locations(judged.finding().place()), false))
                 .put(
                         "partialFingerprints",
                         Json.object()
@@ -82,6 +80,10 @@ public final class SarifReport {
                                 .line())
                 .putUnlessEmpty("suppressions", new Json.Values(suppressions(judged), false))
                 .line();
+    }
+
+    private List<Json> locations(Place place) {
+        return place.equals(Place.NOWHERE) ? List.of() : List.of(location(place));
     }
 
     private Json location(Place place) {
@@ -132,6 +134,7 @@ public final class SarifReport {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
+            case NOTE -> "note";
             case OFF -> "none";
         };
     }

@@ -38,6 +38,11 @@ record FindingAt(String file, long line, String id) implements Comparable<Findin
                 : Optional.empty();
     }
 
+    /** What is about the module, and not about a line. */
+    static FindingAt nowhere(String id) {
+        return new FindingAt("nowhere", 0, id);
+    }
+
     @Override
     public int compareTo(FindingAt other) {
         return ORDER.compare(this, other);

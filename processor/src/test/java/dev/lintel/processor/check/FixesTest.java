@@ -36,7 +36,9 @@ class FixesTest {
         List<Message> before = cases.compile(JavaCompilers.JAVAC, output);
         for (Message message : before) {
             Optional<FindingAt> finding = FindingAt.of(message).filter(cases::counts);
-            if (finding.isPresent() && message.text().contains(FIX)) {
+            if (finding.isPresent()
+                    && !message.file().isEmpty()
+                    && message.text().contains(FIX)) {
                 mend(cases, before, message, finding.get()).ifPresent(wrong::add);
             }
         }

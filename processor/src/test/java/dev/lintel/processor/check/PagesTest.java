@@ -24,6 +24,7 @@ class PagesTest {
             "broken-mapping",
             "missing-id-class",
             "nonportable-mapping",
+            "revision-graph",
             "shared-column",
             "shared-table",
             "suppress-warnings",

@@ -28,7 +28,8 @@ import java.util.Set;
  * @param classPath where the revisions are that there are already; nothing on it for the first one
  * @param sources the folder of Java sources
  * @param packageName the package of the revisions; empty for the one that the compile has found
- * @param allowDrops tables, and columns as {@code table.column}, that may go although something like them comes
+ * @param allowDrops tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although
+ *     something like them comes, or rows may have them
  * @param empty whether to write a revision without operations, to be filled in by hand
  */
 public record NewRevision(

@@ -1,9 +1,13 @@
 package com.example.conventions;
 
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.SchemaDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -14,7 +18,27 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A compile with Lintel on the processor path, and every check an error. */
-record Compile(Path output) {
+record Compile(Path output, List<String> history) {
+
+    /** One that looks at no history. */
+    Compile(Path output) {
+        this(output, List.of("-Alintel.pending=off"));
+    }
+
+    /** One after a revision that led to a class as it was. */
+    Compile after(Path before) throws IOException {
+        Path old = Files.createDirectories(output.resolve("before"));
+        new Compile(old).of(List.of(before));
+        try {
+            String model = Files.readString(old.resolve("META-INF/lintel/schema.json"));
+            SchemaDocument lock = SchemaDocument.lock(
+                    List.of("000000000001"), SchemaDocument.parse(model).schema());
+            Path file = Files.writeString(old.resolve("schema.lock"), lock.text());
+            return new Compile(output, List.of("-Alintel.pending=note", "-Alintel.lock=" + file));
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+    }
 
     /**
      * What javac says of a line.
@@ -37,7 +61,7 @@ record Compile(Path output) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         String path = System.getProperty("java.class.path");
-        List<String> arguments = List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "-d",
                 output.toString(),
                 "-classpath",
@@ -46,8 +70,8 @@ record Compile(Path output) {
                 path,
                 "-encoding",
                 "UTF-8",
-                "-Alintel.error=all",
-                "-Alintel.pending=off");
+                "-Alintel.error=all"));
+        arguments.addAll(history);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
             compiler.getTask(new StringWriter(), files, diagnostics, arguments, null, units)

@@ -59,7 +59,7 @@ record Comparison(
                 columns.remove(name);
             }
         }
-        return new Hints(hints.tables(), columns, hints.enums(), hints.labels(), hints.backfills());
+        return hints.withColumns(columns);
     }
 
     private static Column column(Schema schema, ColumnName name) {

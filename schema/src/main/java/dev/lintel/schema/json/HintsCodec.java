@@ -9,7 +9,9 @@ import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Hints to and from JSON: an object a hint, with the new name and what it was. */
 final class HintsCodec {
@@ -40,6 +42,8 @@ final class HintsCodec {
         hints.backfills()
                 .forEach((name, value) ->
                         all.add(column(name).put("backfill", value.sql()).line()));
+        hints.accepted()
+                .forEach(name -> all.add(Json.object().put("accepted", name).line()));
         return all.isEmpty()
                 ? Json.object().line()
                 : Json.object().put("all", new Json.Values(all, true)).lines();
@@ -57,8 +61,13 @@ final class HintsCodec {
         SortedMap<QualifiedName, QualifiedName> enums = new TreeMap<>();
         SortedMap<LabelName, String> labels = new TreeMap<>();
         SortedMap<ColumnName, Expr> backfills = new TreeMap<>();
+        SortedSet<String> accepted = new TreeSet<>();
         for (Json json : hints.values("all")) {
             Json.Members hint = json.asMembers();
+            if (hint.get("accepted").isPresent()) {
+                accepted.add(hint.requiredText("accepted"));
+                continue;
+            }
             if (hint.get("enum").isPresent()) {
                 QualifiedName type = QualifiedName.parse(hint.requiredText("enum"));
                 if (hint.get("label").isPresent()) {
@@ -80,6 +89,6 @@ final class HintsCodec {
                 columns.put(column, Identifier.of(hint.requiredText("from")));
             }
         }
-        return new Hints(tables, columns, enums, labels, backfills);
+        return new Hints(tables, columns, enums, labels, backfills, accepted);
     }
 }

@@ -41,6 +41,10 @@ public record SchemaDocument(
         return new SchemaDocument(heads, new TreeMap<>(), schema, Hints.NONE, List.of());
     }
 
+    public SchemaDocument withHints(Hints hints) {
+        return new SchemaDocument(heads, options, schema, hints, types);
+    }
+
     /** The text of the document: the same document gives the same text. */
     public String text() {
         JsonObject document = Json.object().put("format", FORMAT);

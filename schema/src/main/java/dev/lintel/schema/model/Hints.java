@@ -5,7 +5,9 @@ import dev.lintel.schema.name.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the source says about the way from an older schema to this one. It is no part of the schema: a database does not
@@ -16,13 +18,16 @@ import java.util.TreeMap;
  * @param enums new name of an enum type to its old one
  * @param labels new label of an enum to its old one
  * @param backfills the value that old rows get in a column that becomes NOT NULL
+ * @param accepted tables, columns as {@code table.column}, enum types, and values as {@code type.value}: what is new there is no
+ *     rename, and what is gone from there may go
  */
 public record Hints(
         SortedMap<QualifiedName, QualifiedName> tables,
         SortedMap<ColumnName, Identifier> columns,
         SortedMap<QualifiedName, QualifiedName> enums,
         SortedMap<LabelName, String> labels,
-        SortedMap<ColumnName, Expr> backfills) {
+        SortedMap<ColumnName, Expr> backfills,
+        SortedSet<String> accepted) {
 
     public static final Hints NONE =
             new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -33,6 +38,25 @@ public record Hints(
         enums = copy(enums);
         labels = copy(labels);
         backfills = copy(backfills);
+        accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));
+    }
+
+    /** Hints that accept nothing. */
+    public Hints(
+            SortedMap<QualifiedName, QualifiedName> tables,
+            SortedMap<ColumnName, Identifier> columns,
+            SortedMap<QualifiedName, QualifiedName> enums,
+            SortedMap<LabelName, String> labels,
+            SortedMap<ColumnName, Expr> backfills) {
+        this(tables, columns, enums, labels, backfills, new TreeSet<>());
+    }
+
+    public Hints withColumns(SortedMap<ColumnName, Identifier> renamed) {
+        return new Hints(tables, renamed, enums, labels, backfills, accepted);
+    }
+
+    public Hints withAccepted(SortedSet<String> names) {
+        return new Hints(tables, columns, enums, labels, backfills, names);
     }
 
     private static <K, V> SortedMap<K, V> copy(Map<K, V> map) {

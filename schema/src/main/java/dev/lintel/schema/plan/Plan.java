@@ -33,7 +33,8 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
     /**
      * The plan from one schema to another.
      *
-     * @param confirmedDrops tables, and columns as {@code table.column}, that are to be dropped although something like them comes
+     * @param confirmedDrops tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although
+     *     something like them comes, or rows may have them
      */
     public static Plan between(Schema before, Schema after, Hints hints, Set<String> confirmedDrops) {
         List<Operation> operations = Diff.between(before, after, hints);

@@ -1,6 +1,7 @@
 package dev.lintel.processor.check.unusedallow;
 
 import dev.lintel.processor.check.Check;
+import dev.lintel.processor.check.CheckInfo;
 import dev.lintel.processor.check.Checks;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** Tells why an {@code @Allow} accepts nothing. */
 final class Unused {
-
-    /** Reported by what compares the model with the lock, after the checks. */
-    private static final List<String> LATER = List.of("possible-rename", "stale-rename", "enum-value-removed");
 
     record Why(String what, String instead) {}
 
@@ -32,12 +30,13 @@ final class Unused {
     Optional<Why> why(AnnotationUse allow, String id) {
         Optional<Check> check =
                 Checks.all().stream().filter(c -> c.info().id().equals(id)).findFirst();
-        if (LATER.contains(id) || isPartOfNothing(allow)) {
+        if (isPartOfNothing(allow)) {
             return Optional.empty();
         }
         if (check.isPresent() && !check.get().info().isOptional()) {
             return Optional.of(new Why(
-                    "this @Allow accepts nothing, since " + id + " cannot be accepted", "a mapping that works"));
+                    "this @Allow accepts nothing, since " + id + " cannot be accepted",
+                    isMapping(check.get()) ? "a mapping that works" : "no @Allow for " + id));
         }
         if (on.contains(id)) {
             return Optional.of(new Why(
@@ -46,8 +45,13 @@ final class Unused {
         return check.isPresent() ? Optional.empty() : Optional.of(unknown(id));
     }
 
+    private static boolean isMapping(Check check) {
+        CheckInfo.Kind kind = check.info().kind();
+        return kind == CheckInfo.Kind.MAPPING || kind == CheckInfo.Kind.STARTUP;
+    }
+
     private static Why unknown(String id) {
-        List<String> known = new ArrayList<>(LATER);
+        List<String> known = new ArrayList<>();
         Checks.all().forEach(c -> known.add(c.info().id()));
         return new Why(
                 "this @Allow accepts nothing, since there is no check " + id,

@@ -82,8 +82,10 @@ public final class Deriver {
             schema.put(s);
             within(schema, s.name());
         });
+        List<DerivedColumn> inside = new ArrayList<>();
+        drafts.structs().forEach(s -> inside.addAll(s.inside().columns()));
         List<DerivedColumn> mapped = new ArrayList<>(columns);
-        drafts.structs().forEach(s -> mapped.addAll(s.inside().columns()));
+        mapped.addAll(inside);
         Names.check(tables, columns, constraints, foreignKeys, problems);
         Schema built = schema.build();
         List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
@@ -100,6 +102,8 @@ public final class Deriver {
                 columns,
                 constraints,
                 foreignKeys,
+                inside,
+                List.copyOf(drafts.enums()),
                 accessPatterns,
                 problems.all(),
                 types,

@@ -69,6 +69,7 @@ final class BasicMapper {
     }
 
     private void enumeration(StoredEnum stored, Column column, Attribute attribute, TableDraft table) {
+        drafts.use(stored);
         if (stored.strategy() == StoredEnum.Strategy.CHECK) {
             String values = stored.labels().stream().map(Literal::of).collect(Collectors.joining(", "));
             Identifier name =
@@ -77,9 +78,7 @@ final class BasicMapper {
             table.checks()
                     .add(new TableDraft.Named<>(
                             new CheckConstraint(name, expression), name, false, false, attribute.place()));
-            return;
         }
-        drafts.use(stored);
         if (stored.strategy() == StoredEnum.Strategy.LOOKUP) {
             List<Identifier> columns = List.of(column.name());
             ForeignKey key = new ForeignKey(

@@ -125,8 +125,13 @@ public final class Drafts {
         return tables.values();
     }
 
+    /** One that is stored with a CHECK has no type or table of its name, and gives way to one that has. */
     public void use(StoredEnum stored) {
-        enums.put(stored.name(), stored);
+        if (stored.strategy() == StoredEnum.Strategy.CHECK) {
+            enums.putIfAbsent(stored.name(), stored);
+        } else {
+            enums.put(stored.name(), stored);
+        }
     }
 
     public Collection<StoredEnum> enums() {

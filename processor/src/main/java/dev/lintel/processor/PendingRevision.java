@@ -1,0 +1,82 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.check.History;
+import dev.lintel.processor.option.Option;
+import dev.lintel.processor.option.Options;
+import dev.lintel.processor.option.PendingMode;
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.revision.Pending;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The revision that would lead from the lock to the model.
+ *
+ * @param history what the checks look at; empty where the lock is not read, or cannot be
+ * @param pending empty where there is no history, or the lock is the model's
+ * @param trouble why the lock cannot be read; empty where it can
+ */
+record PendingRevision(Optional<History> history, Optional<Pending> pending, Optional<String> trouble) {
+
+    private static final String LOCK = "schema.lock";
+    private static final String MESSAGE = "describe the change";
+
+    /** Compares the model with the lock. A lock that is not there is that of an empty history. */
+    static PendingRevision of(SchemaDocument model, Options options, ClassOutput output) {
+        if (options.pending() == PendingMode.OFF) {
+            return new PendingRevision(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        String file = options.lock().orElse("META-INF/lintel/" + LOCK);
+        try {
+            Optional<String> text =
+                    options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
+            if (text.filter(model::isLockedIn).isPresent()) {
+                return compared(model.schema(), Optional.empty());
+            }
+            SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
+            String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
+            return compared(
+                    lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE, options.postgres())));
+        } catch (DocumentException e) {
+            return unreadable(file + " cannot be read: " + e.getMessage() + ".");
+        } catch (IOException | InvalidPathException e) {
+            return unreadable(
+                    file + " cannot be read: " + e.getMessage() + ". Fix: -Alintel.lock=… with the path of the file");
+        }
+    }
+
+    private static PendingRevision compared(Schema head, Optional<Pending> pending) {
+        Plan plan = pending.map(Pending::plan).orElse(new Plan(List.of(), List.of(), List.of()));
+        return new PendingRevision(Optional.of(new History(head, plan)), pending, Optional.empty());
+    }
+
+    private static PendingRevision unreadable(String why) {
+        return new PendingRevision(Optional.empty(), Optional.empty(), Optional.of("[lintel:schema-lock] " + why));
+    }
+
+    private static Optional<String> read(String path) throws IOException {
+        try {
+            return Optional.of(Files.readString(Path.of(path)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the revision as it would be, and its SQL; also where nothing is pending, so that no old ones stay. */
+    void write(ClassOutput output) throws IOException {
+        if (history.isPresent()) {
+            Optional<Pending> some = pending.filter(p -> !p.plan().isEmpty());
+            output.write(
+                    "pending/revision.java", some.map(p -> p.source().text()).orElse("// Nothing is pending.\n"));
+            output.write("pending/revision.sql", some.map(Pending::sql).orElse("-- Nothing is pending.\n"));
+        }
+    }
+}

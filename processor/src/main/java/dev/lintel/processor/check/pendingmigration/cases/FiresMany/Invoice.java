@@ -1,0 +1,72 @@
+package shop;
+
+import dev.lintel.Default;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+// option: lintel.pending=error
+// LINT nowhere: pending-migration
+@Entity
+@Table(name = "invoices")
+class Invoice {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, precision = 12, scale = 2)
+  BigDecimal total;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits1;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits2;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits3;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits4;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits5;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits6;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits7;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits8;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits9;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits10;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits11;
+
+  @Default("0")
+  @Column(nullable = false)
+  long visits12;
+
+}

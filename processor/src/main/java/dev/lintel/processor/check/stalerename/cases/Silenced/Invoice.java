@@ -1,0 +1,25 @@
+package shop;
+
+import dev.lintel.Allow;
+import dev.lintel.RenamedFrom;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "invoices")
+class Invoice {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Allow(value = "stale-rename", because = "the branch of release 3 has not got the revision yet")
+  @RenamedFrom("total")
+  @Column(nullable = false, precision = 12, scale = 2)
+  BigDecimal sum;
+
+}
