@@ -1,6 +1,7 @@
 package dev.lintel.schema.access;
 
-import dev.lintel.schema.access.Token.Kind;
+import dev.lintel.schema.lex.Token;
+import dev.lintel.schema.lex.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class ConditionParser {
 
     static List<Condition> parse(String sql, Names names) {
         ConditionParser parser = new ConditionParser(names);
-        parser.all(names.resolved(Lexer.tokens(sql)));
+        parser.all(names.resolved(Tokens.of(sql)));
         return List.copyOf(parser.conditions);
     }
 

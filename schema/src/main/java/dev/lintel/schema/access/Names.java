@@ -1,6 +1,7 @@
 package dev.lintel.schema.access;
 
-import dev.lintel.schema.access.Token.Kind;
+import dev.lintel.schema.lex.Token;
+import dev.lintel.schema.lex.Token.Kind;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Names {
                 resolved.remove(resolved.size() - 1);
                 resolved.remove(resolved.size() - 1);
             }
-            resolved.add(column.map(c -> new Token(Kind.QUOTED, c.value())).orElse(token));
+            resolved.add(column.map(c -> token.named(c.value())).orElse(token));
         }
         return resolved;
     }
@@ -43,10 +44,13 @@ final class Names {
 
     /** Not a function, a type, a table, or the type of a constant. */
     private static boolean isColumn(List<Token> tokens, int i) {
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : new Token(Kind.SIGN, "");
         boolean isType =
                 i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).is("as"));
-        return tokens.get(i).isName() && !isType && !next.is("(") && !next.is(".") && next.kind() != Kind.STRING;
+        return tokens.get(i).isName() && !isType && (i + 1 == tokens.size() || !makesNoColumn(tokens.get(i + 1)));
+    }
+
+    private static boolean makesNoColumn(Token next) {
+        return next.is("(") || next.is(".") || next.kind() == Kind.STRING;
     }
 
     /** Remembers what can only be a column and is none: a name alone, or alone as an argument. */

@@ -1,5 +1,6 @@
 package dev.lintel.schema.access;
 
+import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.model.IndexKey.Nulls;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ public record SortKey(Term term, boolean descending, boolean nullsFirst) {
 
     static List<SortKey> parse(String sql, Names names) {
         List<SortKey> keys = new ArrayList<>();
-        for (List<Token> part : Tokens.split(Lexer.tokens(sql), ",")) {
+        for (List<Token> part : Tokens.split(Tokens.of(sql), ",")) {
             keys.add(one(part, names));
         }
         return List.copyOf(keys);

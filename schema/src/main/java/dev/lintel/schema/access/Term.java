@@ -1,5 +1,6 @@
 package dev.lintel.schema.access;
 
+import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.name.Identifier;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Term(Optional<Identifier> column, String text) {
     /** What an index has as a key. */
     static Term of(IndexKey key) {
         return key.target() instanceof IndexKey.OfExpression e
-                ? of(Lexer.tokens(e.expression().sql()))
+                ? of(Tokens.of(e.expression().sql()))
                 : of(key.column().orElseThrow());
     }
 

@@ -1,5 +1,7 @@
 package dev.lintel.schema.access;
 
+import dev.lintel.schema.lex.Lexer;
+import dev.lintel.schema.lex.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +9,29 @@ import java.util.List;
 final class Tokens {
 
     private Tokens() {}
+
+    /**
+     * The words and signs of a condition or an order.
+     *
+     * @throws IllegalArgumentException if a quote or a parenthesis is not closed
+     */
+    static List<Token> of(String sql) {
+        List<Token> tokens = Lexer.tokens(sql);
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.UNCLOSED) {
+                throw new IllegalArgumentException("a quote in '" + sql + "' is not closed");
+            }
+            depth += step(token);
+            if (depth < 0) {
+                break;
+            }
+        }
+        if (depth != 0) {
+            throw new IllegalArgumentException("a parenthesis in '" + sql + "' has no other one");
+        }
+        return tokens;
+    }
 
     /** What is inside of parentheses that are around all of it. */
     static List<Token> withoutParentheses(List<Token> tokens) {

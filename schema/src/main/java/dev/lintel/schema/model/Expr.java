@@ -28,7 +28,7 @@ public record Expr(String sql) {
 
     /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
     public boolean saysNotNull(Identifier column) {
-        return NotNullCondition.isIn(sql, column);
+        return Words.sayNotNull(sql, column);
     }
 
     /** The expression with a column under its new name. */

@@ -1,9 +1,9 @@
 package dev.lintel.schema.model;
 
+import dev.lintel.schema.lex.Lexer;
+import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.name.Identifier;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * A column's name among the words of an expression. Strings are passed over, and so are functions and types of the same name:
@@ -11,22 +11,12 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-    private static final String ESCAPED = "\\b[eE]'[^'\\\\]*+(?:(?:''|\\\\.)[^'\\\\]*+)*+'";
-    private static final String STRING = "'[^']*+(?:''[^']*+)*+'";
-    private static final String QUOTED = "\"[^\"]*+(?:\"\"[^\"]*+)*+\"";
-    private static final String PLAIN = "[\\p{L}_][\\p{L}\\d_$]*+";
-
-    private static final Pattern WORD = Pattern.compile(
-            ESCAPED + "|" + STRING + "|(?<type>::\\s*+|\\b(?i:as)\\s++)?+(?<name>" + QUOTED + "|" + PLAIN
-                    + ")(?<call>\\s*+[('])?",
-            Pattern.DOTALL);
-
     private Words() {}
 
     static boolean mention(String sql, Identifier column) {
-        Matcher matcher = WORD.matcher(sql);
-        while (matcher.find()) {
-            if (isColumn(matcher, column)) {
+        List<Token> tokens = Lexer.tokens(sql);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isColumn(tokens, i, column)) {
                 return true;
             }
         }
@@ -34,25 +24,41 @@ final class Words {
     }
 
     static String replaced(String sql, Identifier from, String by) {
-        Matcher matcher = WORD.matcher(sql);
+        List<Token> tokens = Lexer.tokens(sql);
         StringBuilder replaced = new StringBuilder();
         int end = 0;
-        while (matcher.find()) {
-            if (isColumn(matcher, from)) {
-                replaced.append(sql, end, matcher.start("name")).append(by);
-                end = matcher.end("name");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isColumn(tokens, i, from)) {
+                replaced.append(sql, end, tokens.get(i).start()).append(by);
+                end = tokens.get(i).end();
             }
         }
         return replaced.append(sql, end, sql.length()).toString();
     }
 
-    private static boolean isColumn(Matcher matcher, Identifier column) {
-        String name = matcher.group("name");
-        if (name == null || matcher.group("type") != null || matcher.group("call") != null) {
+    private static boolean isColumn(List<Token> tokens, int i, Identifier column) {
+        Token token = tokens.get(i);
+        if (!token.isWord() || !token.name().equals(column.value())) {
             return false;
         }
-        return name.startsWith("\"")
-                ? name.substring(1, name.length() - 1).replace("\"\"", "\"").equals(column.value())
-                : name.toLowerCase(Locale.ROOT).equals(column.value());
+        boolean isType =
+                i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).is("as"));
+        boolean isCall = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("(") || tokens.get(i + 1).kind() == Token.Kind.STRING);
+        return !isType && !isCall;
+    }
+
+    /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
+    static boolean sayNotNull(String sql, Identifier column) {
+        List<Token> words = Lexer.tokens(sql).stream().filter(Token::isWord).toList();
+        for (int i = 0; i + 3 < words.size(); i++) {
+            if (words.get(i).name().equals(column.value())
+                    && words.get(i + 1).is("is")
+                    && words.get(i + 2).is("not")
+                    && words.get(i + 3).is("null")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,18 +1,16 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.lex.Lexer;
+import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.model.Expr;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whether an expression gives another value for each row (PostgreSQL manual, section 36.7). A default that does makes
  * {@code ADD COLUMN} write the whole table anew.
  */
 final class Volatility {
-
-    private static final Pattern CALL = Pattern.compile("'(?:[^']|'')*'|([\\w.]+)\\s*\\(");
 
     /** Functions that people put into defaults and that are not volatile. Any other may be. */
     private static final Set<String> STEADY = Set.of(
@@ -64,14 +62,19 @@ final class Volatility {
     private Volatility() {}
 
     static boolean isVolatile(Expr expression) {
-        Matcher matcher = CALL.matcher(expression.sql());
-        while (matcher.find()) {
-            String function = matcher.group(1);
-            if (function != null
-                    && !STEADY.contains(function.toLowerCase(Locale.ROOT).replaceFirst("^pg_catalog\\.", ""))) {
+        List<Token> tokens = Lexer.tokens(expression.sql());
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && tokens.get(i + 1).is("(") && !isSteady(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of another schema than PostgreSQL's own, nothing is known. */
+    private static boolean isSteady(List<Token> tokens, int i) {
+        boolean isOwn =
+                i < 2 || !tokens.get(i - 1).is(".") || tokens.get(i - 2).name().equals("pg_catalog");
+        return isOwn && STEADY.contains(tokens.get(i).name());
     }
 }

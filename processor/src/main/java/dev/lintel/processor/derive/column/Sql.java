@@ -2,6 +2,8 @@ package dev.lintel.processor.derive.column;
 
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.schema.lex.Lexer;
+import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.model.Expr;
 import java.util.Optional;
 
@@ -26,22 +28,17 @@ public final class Sql {
     /** Why a text cannot be one expression (PostgreSQL manual, section 4.1); empty where it can. */
     private static Optional<String> wrong(String sql) {
         int depth = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char c = sql.charAt(i);
-            if (c == '\'' || c == '"') {
-                int end = sql.indexOf(c, i + 1);
-                if (end < 0) {
-                    return Optional.of("a quote is not closed");
-                }
-                i = end;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth < 0) {
-                return Optional.of("a parenthesis is closed that was not opened");
-            } else if (c == ';') {
-                return Optional.of("it contains a semicolon");
-            } else if (sql.startsWith("--", i) || sql.startsWith("/*", i)) {
+        for (Token token : Lexer.withComments(sql)) {
+            if (token.kind() == Token.Kind.COMMENT || token.text().startsWith("/*")) {
                 return Optional.of("it contains a comment");
+            } else if (token.kind() == Token.Kind.UNCLOSED) {
+                return Optional.of("a quote is not closed");
+            } else if (token.is("(")) {
+                depth++;
+            } else if (token.is(")") && --depth < 0) {
+                return Optional.of("a parenthesis is closed that was not opened");
+            } else if (token.is(";")) {
+                return Optional.of("it contains a semicolon");
             }
         }
         return depth == 0 ? Optional.empty() : Optional.of("a parenthesis is not closed");

@@ -1,12 +1,15 @@
-package dev.lintel.schema.access;
+package dev.lintel.schema.lex;
 
 import java.util.Locale;
 import java.util.Set;
 
-/** Words in conditions that are no columns. */
-final class Keywords {
+/**
+ * Words of conditions that are values and operators, and so no columns. Reserved words are others: {@code order} cannot be a column's
+ * name without quotes either, but where somebody writes it, a column is what is meant.
+ */
+final class ConditionWords {
 
-    private static final Set<String> VALUES = Set.of(
+    private static final Set<String> WORDS = Set.of(
             "and",
             "any",
             "array",
@@ -48,9 +51,9 @@ final class Keywords {
             "user",
             "when");
 
-    private Keywords() {}
+    private ConditionWords() {}
 
-    static boolean isValue(String word) {
-        return VALUES.contains(word.toLowerCase(Locale.ROOT));
+    static boolean hold(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }
