@@ -2,6 +2,7 @@ package dev.lintel.cli;
 
 import dev.lintel.runtime.command.Command;
 import dev.lintel.runtime.command.NewRevision;
+import dev.lintel.runtime.command.format.JavaRevisions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "revision",
         header = "Write the revision that leads from the lock to the model.",
-        description = {"A Java source with upgrade and downgrade, and the lock anew: both, or neither."})
+        description = {
+            "A Java source with upgrade and downgrade, or the files that Flyway or Liquibase run, and the lock anew: all of them,"
+                    + " or none."
+        })
 final class RevisionCommand extends Subcommand {
 
     @Option(
@@ -50,6 +54,9 @@ final class RevisionCommand extends Subcommand {
     private boolean empty;
 
     @Mixin
+    private final FormatOptions format = new FormatOptions();
+
+    @Mixin
     private final ClassPathOption classpath = new ClassPathOption();
 
     @Mixin
@@ -60,14 +67,8 @@ final class RevisionCommand extends Subcommand {
 
     @Override
     Command command(Map<String, String> environment) {
+        JavaRevisions java = new JavaRevisions(classpath.input(), sources, packageName);
         return new NewRevision(
-                lock.input(),
-                model.input(),
-                classpath.input(),
-                sources,
-                packageName,
-                message,
-                new HashSet<>(allowDrops),
-                empty);
+                lock.input(), model.input(), format.input(java), message, new HashSet<>(allowDrops), empty);
     }
 }

@@ -2,6 +2,8 @@ package dev.lintel.maven;
 
 import dev.lintel.runtime.command.Command;
 import dev.lintel.runtime.command.NewRevision;
+import dev.lintel.runtime.command.format.FormatInput;
+import dev.lintel.runtime.command.format.JavaRevisions;
 import dev.lintel.runtime.command.input.ClassPath;
 import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.input.ModelFile;
@@ -44,6 +46,14 @@ public final class RevisionMojo extends LintelMojo {
     @Parameter(property = "lintel.sourceDir")
     private @Nullable String sourceDir;
 
+    /** What the revision is written as: {@code java}, {@code flyway} or {@code liquibase}. Also {@code -Dformat}. */
+    @Parameter(property = "lintel.format")
+    private @Nullable String format;
+
+    /** For Flyway and Liquibase, the folder of migrations or changelogs. Also {@code -DoutputDir}. */
+    @Parameter(property = "lintel.outputDir")
+    private @Nullable String outputDir;
+
     /** The lock; {@code META-INF/lintel/schema.lock} among the resources by default. Also {@code -Dlock}. */
     @Parameter(property = "lintel.lock")
     private @Nullable String lock;
@@ -53,12 +63,20 @@ public final class RevisionMojo extends LintelMojo {
         return new NewRevision(
                 new LockFile(path(lock, "lock", project().lock())),
                 new ModelFile(project().model()),
-                new ClassPath(project().classpath()),
-                path(sourceDir, "sourceDir", project().sourceDirectory()),
-                value(packageName, "package").orElse(""),
+                format(),
                 required(message, "message"),
                 drops(),
                 flag(empty, "empty"));
+    }
+
+    private FormatInput format() throws MojoExecutionException {
+        return new FormatInput(
+                value(format, "format").orElse("java"),
+                value(outputDir, "outputDir").map(project().folder()::resolve),
+                new JavaRevisions(
+                        new ClassPath(project().classpath()),
+                        path(sourceDir, "sourceDir", project().sourceDirectory()),
+                        value(packageName, "package").orElse("")));
     }
 
     private Set<String> drops() {

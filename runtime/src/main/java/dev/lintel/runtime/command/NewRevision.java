@@ -1,46 +1,33 @@
 package dev.lintel.runtime.command;
 
+import dev.lintel.runtime.command.format.FormatInput;
+import dev.lintel.runtime.command.format.NewFiles;
+import dev.lintel.runtime.command.format.NewFiles.NewFile;
+import dev.lintel.runtime.command.format.RevisionFormat;
 import dev.lintel.runtime.command.input.AtomicWrite;
-import dev.lintel.runtime.command.input.ClassPath;
 import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.input.ModelFile;
-import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
-import dev.lintel.runtime.migration.Revisions;
-import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
-import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.plan.Question;
-import dev.lintel.schema.revision.Pending;
-import dev.lintel.schema.revision.RevisionSource;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the revision that leads from the lock to the model, and the lock anew: both, or neither.
+ * Writes the revision that leads from the lock to the model, and the lock anew: all files, or none.
  *
- * @param classPath where the revisions are that there are already; nothing on it for the first one
- * @param sources the folder of Java sources
- * @param packageName the package of the revisions; empty for the one that the compile has found
+ * @param output what it is written as, and where
  * @param allowDrops tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although
  *     something like them comes, or rows may have them
  * @param empty whether to write a revision without operations, to be filled in by hand
  */
 public record NewRevision(
-        LockFile lock,
-        ModelFile model,
-        ClassPath classPath,
-        Path sources,
-        String packageName,
-        String message,
-        Set<String> allowDrops,
-        boolean empty)
+        LockFile lock, ModelFile model, FormatInput output, String message, Set<String> allowDrops, boolean empty)
         implements Command {
 
     public NewRevision {
@@ -54,15 +41,14 @@ public record NewRevision(
 
     @Override
     public Outcome run(Progress progress) {
+        RevisionFormat format = output.format();
         SchemaDocument before = lock.read();
-        atHead(before);
+        format.follows(lock, before);
         SchemaDocument after = model.read();
-        String home = packageName.isEmpty() ? after.options().getOrDefault("lintel.migrations", "") : packageName;
         if (empty) {
-            return write(RevisionSource.empty(home, before.heads(), message), home, before, List.of());
+            return write(format, format.empty(before, after, message), before, List.of());
         }
-        Pending pending = Pending.between(before, after, home, message, PostgresVersion.DEFAULT, allowDrops);
-        Plan plan = pending.plan();
+        Plan plan = Plan.between(before.schema(), after.schema(), after.hints(), allowDrops);
         if (plan.isEmpty()) {
             return Outcome.done(
                     List.of("the model has nothing that the revisions do not cover; no revision was written"));
@@ -70,31 +56,7 @@ public record NewRevision(
         if (!plan.questions().isEmpty()) {
             return Outcome.doesNotHold(questions(plan.questions()));
         }
-        return write(pending.source(), home, after, plan.changes());
-    }
-
-    /** The lock has to be where the compiled revisions end: else one of them would be written twice, or left out. */
-    private void atHead(SchemaDocument before) {
-        if (before.heads().size() > 1) {
-            throw CommandException.misuse("there are several heads: " + String.join(", ", before.heads())
-                    + "; write a revision that revises them all first");
-        }
-        if (classPath.entries().isEmpty()) {
-            return;
-        }
-        try (Revisions revisions = classPath.load()) {
-            List<String> compiled =
-                    revisions.graph().heads().stream().map(Node::id).toList();
-            if (!compiled.equals(before.heads())) {
-                throw CommandException.misuse(lock.path() + " is at " + named(before.heads())
-                        + ", and the compiled revisions end at " + named(compiled)
-                        + "; compile first, and see that both are of the same commit");
-            }
-        }
-    }
-
-    private static String named(List<String> heads) {
-        return heads.isEmpty() ? "base" : String.join(", ", heads);
+        return write(format, format.files(before, after, message, plan), after, plan.changes());
     }
 
     private static List<String> questions(List<Question> questions) {
@@ -106,31 +68,32 @@ public record NewRevision(
         return lines;
     }
 
-    private Outcome write(RevisionSource source, String home, SchemaDocument after, List<Change> changes) {
-        Path file = sources;
-        for (String part : home.isEmpty() ? new String[0] : home.split("\\.")) {
-            file = file.resolve(part);
-        }
-        file = file.resolve(source.className() + ".java");
-        new AtomicWrite()
-                .put(file, source.text())
-                .put(
+    private Outcome write(RevisionFormat format, NewFiles revision, SchemaDocument after, List<Change> changes) {
+        AtomicWrite write = new AtomicWrite();
+        revision.files().forEach(file -> write.put(file.path(), file.text()));
+        write.put(
                         lock.path(),
-                        SchemaDocument.lock(List.of(source.id()), after.schema())
+                        SchemaDocument.lock(List.of(revision.id()), after.schema())
                                 .text())
                 .commit();
         List<String> lines = new ArrayList<>();
         changes.forEach(c -> lines.add(c.describe()));
-        lines.add("wrote " + file);
+        revision.files().forEach(file -> lines.add("wrote " + file.path()));
         lines.add("wrote " + lock.path());
-        if (source.text().contains("op.destructive(\"\"")) {
-            lines.add("it loses data: write into each op.destructive(\"\", …) why that is right");
+        if (revision.asksForReasons()) {
+            lines.add(format.reasons());
         }
         return Outcome.done(
                 lines,
                 Json.object()
-                        .put("id", source.id())
-                        .put("file", file.toString())
+                        .put("id", revision.id())
+                        .put("file", revision.files().get(0).path().toString())
+                        .putAll(
+                                "files",
+                                revision.files().stream()
+                                        .map(NewFile::path)
+                                        .map(String::valueOf)
+                                        .toList())
                         .put("lock", lock.path().toString())
                         .putAll(
                                 "changes",

@@ -14,13 +14,10 @@ final class Undo {
 
     static List<Operation> of(List<Operation> operations, Schema before) {
         List<Operation> undo = new ArrayList<>();
-        Schema schema = before;
-        for (Operation operation : operations) {
-            Operation inverse = operation.inverse(schema);
-            if (!(inverse instanceof Nothing)) {
-                undo.add(inverse);
+        for (Reversal reversal : Reversal.of(operations, before)) {
+            if (!(reversal.downgrade() instanceof Nothing)) {
+                undo.add(reversal.downgrade());
             }
-            schema = operation.apply(schema);
         }
         Collections.reverse(undo);
         return undo;

@@ -8,8 +8,6 @@ import java.util.List;
 /** Operations as SQL that a person, or psql, can run. */
 public final class SqlScript {
 
-    private static final long LOCK_MILLIS = 500;
-
     private SqlScript() {}
 
     /** The steps, each with the transaction and the timeouts that it is run with. */
@@ -17,7 +15,7 @@ public final class SqlScript {
         StringBuilder script = new StringBuilder();
         for (Operation operation : operations) {
             for (Step step : operation.steps(version)) {
-                StepScript lines = new StepScript(step, LOCK_MILLIS);
+                StepScript lines = new StepScript(step);
                 script.append("-- ").append(step.title()).append('\n');
                 script.append(lines.opening()).append(lines.statements()).append(lines.closing());
                 script.append('\n');

@@ -1,0 +1,52 @@
+package dev.lintel.runtime.command.format;
+
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.revision.SqlRevision;
+import dev.lintel.schema.revision.flyway.FlywayFiles;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Revisions as Flyway's migrations.
+ *
+ * @param folder one of the folders that Flyway reads
+ */
+public record FlywayMigrations(Path folder) implements RevisionFormat {
+
+    @Override
+    public List<String> heads() {
+        return new SqlFolder(folder).heads();
+    }
+
+    @Override
+    public String place() {
+        return "the migrations in " + folder;
+    }
+
+    @Override
+    public boolean mayBegin() {
+        return true;
+    }
+
+    @Override
+    public String reasons() {
+        return SqlFolder.REASONS;
+    }
+
+    @Override
+    public NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Plan plan) {
+        return files(SqlRevision.of(lock.heads(), message, plan, lock.schema(), PostgresVersion.DEFAULT));
+    }
+
+    @Override
+    public NewFiles empty(SchemaDocument lock, SchemaDocument model, String message) {
+        return files(SqlRevision.empty(lock.heads(), message));
+    }
+
+    private NewFiles files(SqlRevision revision) {
+        SqlFolder existing = new SqlFolder(folder);
+        return existing.with(revision, FlywayFiles.of(revision, existing.names()));
+    }
+}

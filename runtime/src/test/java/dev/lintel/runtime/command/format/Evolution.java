@@ -1,0 +1,121 @@
+package dev.lintel.runtime.command.format;
+
+import dev.lintel.runtime.command.format.NewFiles.NewFile;
+import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.plan.Verdict;
+import dev.lintel.schema.revision.SchemaSql;
+import dev.lintel.schema.testing.CatalogDump;
+import dev.lintel.schema.testing.TestDatabase;
+import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.testing.random.RandomEdits;
+import dev.lintel.schema.testing.random.RandomSchemas;
+import dev.lintel.schema.testing.random.SampleRows;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** A random change of a random schema, and the database that it happens in, with rows in its tables. */
+record Evolution(Edit edit, PostgresVersion version) {
+
+    private static final long FIRST = Long.getLong("lintel.seed", 0);
+
+    /** The newest server with each seed, the oldest with one in four. */
+    static Stream<Arguments> cases(int seeds) {
+        long count = Long.getLong("lintel.seeds", seeds);
+        return IntStream.of(PostgresVersion.DEFAULT.major(), PostgresVersion.NEWEST)
+                .boxed()
+                .flatMap(major -> LongStream.range(FIRST, FIRST + count)
+                        .filter(seed -> major == PostgresVersion.NEWEST || seed % 4 == 0)
+                        .mapToObj(seed -> Arguments.of(major, seed)));
+    }
+
+    static Evolution of(int major, long seed) {
+        PostgresVersion version = new PostgresVersion(major);
+        // Written for the oldest server, as the command writes it, whichever it is run on.
+        PostgresVersion oldest = PostgresVersion.DEFAULT;
+        Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, oldest), oldest);
+        // No edit of these has changed anything.
+        return Plan.between(edit.before(), edit.after(), edit.hints()).isEmpty()
+                ? of(major, seed + 10_000)
+                : new Evolution(edit, version);
+    }
+
+    /** The database as it was. */
+    TestDatabase database() {
+        TestDatabase database = TestDatabase.create(version);
+        database.execute(SchemaSql.of(edit.before(), version));
+        database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
+        return database;
+    }
+
+    /** Writes its files, with a reason where data is lost. */
+    List<NewFile> write(RevisionFormat format) {
+        NewFiles written = format.files(lock(), lock(), "change it", plan());
+        for (NewFile file : written.files()) {
+            put(file, file.text().replace("$reason$$reason$", "$reason$nobody's anymore$reason$"));
+        }
+        return written.files();
+    }
+
+    private SchemaDocument lock() {
+        return SchemaDocument.lock(List.of(), edit.before());
+    }
+
+    private Plan plan() {
+        return Plan.between(edit.before(), edit.after(), edit.hints());
+    }
+
+    /** Takes out rows that cannot come back as they were, where what the way back needs of them is lost. */
+    void forget(TestDatabase database) {
+        if (plan().verdict() == Verdict.LOSES_DATA) {
+            database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
+        }
+    }
+
+    String before() {
+        return catalog(edit.before());
+    }
+
+    String after() {
+        return catalog(edit.after());
+    }
+
+    private String catalog(Schema schema) {
+        try (TestDatabase database = TestDatabase.create(version)) {
+            database.execute(SchemaSql.of(schema, version));
+            return CatalogDump.of(database);
+        }
+    }
+
+    /** The catalog without what the tool keeps its records in. */
+    static String catalog(TestDatabase database, String records) {
+        return CatalogDump.of(database)
+                .lines()
+                .filter(line -> !line.contains(records))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static void put(NewFile file, String text) {
+        try {
+            Files.createDirectories(file.path().getParent());
+            Files.writeString(file.path(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A change of a person's own. */
+    static Evolution between(Schema before, Schema after) {
+        return new Evolution(new Edit(before, after, Hints.NONE), new PostgresVersion(PostgresVersion.NEWEST));
+    }
+}
