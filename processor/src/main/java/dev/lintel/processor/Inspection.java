@@ -1,10 +1,10 @@
 package dev.lintel.processor;
 
-import dev.lintel.processor.check.Allowances;
 import dev.lintel.processor.check.Checks;
 import dev.lintel.processor.check.History;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.option.Options;

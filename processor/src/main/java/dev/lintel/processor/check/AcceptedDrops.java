@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.EnumConstant;

@@ -47,6 +47,7 @@ import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
 import dev.lintel.processor.check.timestampstype.TimestampsType;
 import dev.lintel.processor.check.timestampwithouttimezone.TimestampWithoutTimeZone;
 import dev.lintel.processor.check.unboundedstring.UnboundedString;
+import dev.lintel.processor.check.unindexedforeignkey.UnindexedForeignKey;
 import dev.lintel.processor.check.unindexedjsonquery.UnindexedJsonQuery;
 import dev.lintel.processor.check.unknowncolumn.UnknownColumn;
 import dev.lintel.processor.check.unmappedtype.UnmappedType;
@@ -110,6 +111,7 @@ public final class Checks {
             new TimestampWithoutTimeZone(),
             new TimestampsType(),
             new UnboundedString(),
+            new UnindexedForeignKey(),
             new UnindexedJsonQuery(),
             new UnknownColumn(),
             new UnmappedType(),

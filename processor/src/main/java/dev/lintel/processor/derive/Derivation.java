@@ -12,6 +12,7 @@ import dev.lintel.schema.access.AccessReport;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,17 @@ public record Derivation(
                 .map(e -> e.place(attribute.path()))
                 .filter(p -> types.isOwn(p.type()))
                 .orElseGet(() -> Place.of(attribute.entity()));
+    }
+
+    /** The place of a part of a table, or the entity that has the table where that place is in a dependency. */
+    public Place ownPlace(Place place, QualifiedName table) {
+        return types.isOwn(place.type())
+                ? place
+                : tables.stream()
+                        .filter(t -> t.name().equals(table))
+                        .findFirst()
+                        .map(t -> Place.of(t.owner()))
+                        .orElse(place);
     }
 
     /** Which index serves which of the queries that the application runs often. */

@@ -1,7 +1,7 @@
 package dev.lintel.processor.report;
 
-import dev.lintel.processor.check.Allowances;
 import dev.lintel.processor.check.Severities;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import java.util.ArrayList;

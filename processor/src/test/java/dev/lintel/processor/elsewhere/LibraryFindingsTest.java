@@ -77,6 +77,33 @@ class LibraryFindingsTest {
         assertThat(app(compiler, mended)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatKeysOfTheSuperclassLackIsSaidOnTheEntity(JavaCompilers compiler) {
+        String base = BASE.replace(
+                        "protected java.time.LocalDateTime seenAt;",
+                        "@ManyToOne(optional = false) protected Owner owner;\n"
+                                + " @Column(nullable = false, unique = true) protected long code;")
+                .replace("protected Boolean active;", "");
+        String owner = "package lib; import jakarta.persistence.*;"
+                + " @Entity public class Owner { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) protected Long id; }";
+        Project library = new Project(folder.resolve("keys"), JavaCompilers.JAVAC)
+                .source("lib/Base.java", base)
+                .source("lib/Owner.java", owner)
+                .processors();
+        library.compile().orFail();
+        Project app = new Project(folder.resolve("shops"), compiler)
+                .source("app/Shop.java", SHOP.replace("@Embedded", "").replace("lib.Name name;", ""))
+                .library(library.jar("keys.jar"));
+
+        assertThat(app.compile().findings().stream()
+                        .filter(f -> f.text().contains("missing-on-delete")
+                                || f.text().contains("unnamed-constraint"))
+                        .map(f -> f.file() + ":" + f.line()))
+                .hasSize(3)
+                .containsOnly("Shop.java:4");
+    }
+
     /** The errors: line, id and fix. */
     private List<String> app(JavaCompilers compiler, String shop) {
         Project library = new Project(folder.resolve("library"), JavaCompilers.JAVAC)

@@ -26,6 +26,11 @@ public record Expr(String sql) {
         return Words.mention(sql, column);
     }
 
+    /** Whether a condition is {@code column is not null} and nothing else. */
+    public boolean isNotNull(Identifier column) {
+        return Words.areNotNull(sql, column);
+    }
+
     /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
     public boolean saysNotNull(Identifier column) {
         return Words.sayNotNull(sql, column);

@@ -48,6 +48,11 @@ final class Words {
         return !isType && !isCall;
     }
 
+    /** Whether a condition is {@code column is not null} and nothing else. */
+    static boolean areNotNull(String sql, Identifier column) {
+        return Lexer.tokens(sql).stream().filter(Token::isWord).count() == 4 && sayNotNull(sql, column);
+    }
+
     /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
     static boolean sayNotNull(String sql, Identifier column) {
         List<Token> words = Lexer.tokens(sql).stream().filter(Token::isWord).toList();

@@ -38,15 +38,31 @@ public final class MissingOnDelete implements Check {
         }
         Set<Place> seen = new HashSet<>();
         for (DerivedForeignKey key : derivation.foreignKeys()) {
-            if (!key.onDeleteSaid() && seen.add(key.onDeletePlace())) {
+            Place place = derivation.ownPlace(key.onDeletePlace(), key.table());
+            if (!key.onDeleteSaid() && !place.equals(key.onDeletePlace())) {
+                findings.accept(elsewhere(key, place));
+            } else if (!key.onDeleteSaid() && seen.add(place)) {
                 findings.accept(finding(key, isPart(derivation, kinds, key), isNullable(derivation, key)));
             }
         }
     }
 
-    private static Finding finding(DerivedForeignKey key, boolean isPart, boolean isNullable) {
-        String what = "deleting a row of " + key.key().table() + " fails while rows of " + key.table()
+    /** Nothing in the entity can say what the class that it extends does not. */
+    private static Finding elsewhere(DerivedForeignKey key, Place place) {
+        return Finding.advised(
+                INFO.id(),
+                place,
+                what(key) + ", by " + key.onDeletePlace() + " of a dependency",
+                "@OnDelete there, or @Allow here where RESTRICT is right");
+    }
+
+    private static String what(DerivedForeignKey key) {
+        return "deleting a row of " + key.key().table() + " fails while rows of " + key.table()
                 + " refer to it, because no ON DELETE is said";
+    }
+
+    private static Finding finding(DerivedForeignKey key, boolean isPart, boolean isNullable) {
+        String what = what(key);
         String others = isNullable
                 ? "; CASCADE would delete those too, SET_NULL keep them without it"
                 : "; CASCADE would delete those too";

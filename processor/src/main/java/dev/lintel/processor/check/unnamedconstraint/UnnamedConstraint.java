@@ -30,15 +30,23 @@ public final class UnnamedConstraint implements Check {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedConstraint constraint : derivation.constraints()) {
             if (constraint.said() && !constraint.named()) {
-                found.add(finding(
-                        constraint.place(), kind(constraint) + " of " + constraint.table(), fix.of(constraint)));
+                Place place = derivation.ownPlace(constraint.place(), constraint.table());
+                String which = kind(constraint) + " of " + constraint.table();
+                found.add(
+                        place.equals(constraint.place())
+                                ? finding(place, which, fix.of(constraint))
+                                : elsewhere(place, which, constraint.place()));
             }
         }
         for (DerivedForeignKey key : derivation.foreignKeys()) {
             if (!key.named()) {
                 String which =
                         "foreign key from " + key.table() + " to " + key.key().table();
-                found.add(finding(key.namePlace(), which, fix.of(key)));
+                Place place = derivation.ownPlace(key.namePlace(), key.table());
+                found.add(
+                        place.equals(key.namePlace())
+                                ? finding(place, which, fix.of(key))
+                                : elsewhere(place, which, key.namePlace()));
             }
         }
         found.forEach(findings);
@@ -54,7 +62,19 @@ public final class UnnamedConstraint implements Check {
     }
 
     private static Finding finding(Place place, String which, String fix) {
-        String what = "this " + which + " has no name, so errors and migrations have nothing to call it by";
-        return new Finding(INFO.id(), place, what, Optional.of(fix));
+        return new Finding(INFO.id(), place, what(which), Optional.of(fix));
+    }
+
+    /** What a class of a dependency asks for is named there, or by the convention for this entity. */
+    private static Finding elsewhere(Place place, String which, Place source) {
+        return Finding.advised(
+                INFO.id(),
+                place,
+                what(which) + "; it comes from " + source + " of a dependency",
+                "a name there, or -Alintel.constraints=derived, or @Allow here");
+    }
+
+    private static String what(String which) {
+        return "this " + which + " has no name, so errors and migrations have nothing to call it by";
     }
 }

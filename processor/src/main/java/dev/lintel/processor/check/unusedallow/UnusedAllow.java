@@ -1,10 +1,10 @@
 package dev.lintel.processor.check.unusedallow;
 
-import dev.lintel.processor.check.Allowances;
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import java.util.HashSet;

@@ -9,6 +9,7 @@ import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.rule.MappingRules;
 import dev.lintel.processor.derive.table.Drafts;
@@ -48,13 +49,14 @@ public final class Deriver {
         SerialColumns.expand(drafts);
         FreeNames.give(drafts, options.plain());
         Referenced referenced = Referenced.in(drafts);
+        Allowances allowances = new Allowances(types);
         SchemaBuilder schema = Schema.builder();
         List<DerivedTable> tables = new ArrayList<>();
         List<DerivedColumn> columns = new ArrayList<>();
         List<DerivedConstraint> constraints = new ArrayList<>();
         List<DerivedForeignKey> foreignKeys = new ArrayList<>();
         for (TableDraft draft : drafts.all()) {
-            FinishedTable finished = FinishedTable.of(draft, referenced);
+            FinishedTable finished = FinishedTable.of(draft, referenced, allowances);
             Table table = finished.table();
             schema.put(table);
             tables.add(draft.source().withLiveRows(draft.liveRows()));

@@ -4,11 +4,13 @@ import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.derive.DerivedConstraint.Kind;
 import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.link.Allowances;
 import dev.lintel.processor.derive.table.TableDraft;
 import dev.lintel.processor.derive.table.TableDraft.Named;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.ForeignKeyIndex;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
@@ -25,7 +27,9 @@ import java.util.Set;
 /** A draft made a table, with what only shows once all tables are there: partial unique indexes, indexes of foreign keys. */
 record FinishedTable(Table table, List<DerivedConstraint> constraints) {
 
-    static FinishedTable of(TableDraft draft, Referenced referenced) {
+    private static final String UNINDEXED = "unindexed-foreign-key";
+
+    static FinishedTable of(TableDraft draft, Referenced referenced, Allowances allowances) {
         TableBuilder table = Table.builder(draft.name()).comment(draft.comment());
         List<DerivedConstraint> constraints = new ArrayList<>();
         draft.columns().stream().map(DerivedColumn::column).forEach(table::column);
@@ -60,8 +64,8 @@ record FinishedTable(Table table, List<DerivedConstraint> constraints) {
         draft.triggers().forEach(table::trigger);
         draft.rows().forEach(table::row);
         for (DerivedForeignKey key : draft.foreignKeys()) {
-            if (!isIndexed(key.key().columns(), table.build())) {
-                Index index = indexOf(draft, key);
+            Index index = indexOf(draft, key);
+            if (isUnindexed(key, table.build(), index.name(), allowances)) {
                 table.index(index);
                 constraints.add(
                         new DerivedConstraint(draft.name(), index.name(), Kind.INDEX, false, false, key.namePlace()));
@@ -92,22 +96,21 @@ record FinishedTable(Table table, List<DerivedConstraint> constraints) {
         }
     }
 
-    /** Whether something whole leads with the columns, in whatever order: the key, a unique constraint or an index. */
-    private static boolean isIndexed(List<Identifier> columns, Table table) {
-        List<List<Identifier>> leads = new ArrayList<>();
-        table.primaryKey().ifPresent(k -> leads.add(k.columns()));
-        table.uniques().forEach(u -> leads.add(u.columns()));
-        for (Index index : table.indexes()) {
-            if (index.where().isEmpty() && index.method().equals(Index.BTREE)) {
-                leads.add(index.keys().stream()
-                        .takeWhile(k -> k.column().isPresent())
-                        .map(k -> k.column().orElseThrow())
-                        .toList());
-            }
-        }
-        return leads.stream()
-                .anyMatch(
-                        lead -> lead.size() >= columns.size() && columns.containsAll(lead.subList(0, columns.size())));
+    /**
+     * Whether a foreign key gets an index unasked: nothing begins with its columns, nobody says that it needs none, and no index of
+     * the source stands in its place, under the name that it would have.
+     */
+    private static boolean isUnindexed(DerivedForeignKey key, Table table, Identifier name, Allowances allowances) {
+        boolean isReplaced = table.indexes().stream()
+                .anyMatch(i -> i.name().equals(name)
+                        && i.keys()
+                                .get(0)
+                                .column()
+                                .filter(key.key().columns()::contains)
+                                .isPresent());
+        return !ForeignKeyIndex.isIn(table, key.key().columns())
+                && !isReplaced
+                && !allowances.accepts(UNINDEXED, key.namePlace().element());
     }
 
     private static Index indexOf(TableDraft draft, DerivedForeignKey key) {

@@ -1,6 +1,5 @@
-package dev.lintel.processor.check;
+package dev.lintel.processor.derive.link;
 
-import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
