@@ -18,6 +18,8 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +40,8 @@ public final class LowCardinalityIndex implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
+        Map<ColumnName, DerivedColumn> columns = new HashMap<>();
+        derivation.columns().forEach(c -> columns.put(c.name(), c));
         for (DerivedConstraint constraint : derivation.constraints()) {
             Table table = derivation.schema().tables().get(constraint.table());
             if (table == null || !constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
@@ -45,7 +49,7 @@ public final class LowCardinalityIndex implements Check {
             }
             for (Index index : table.indexes()) {
                 Optional<Identifier> column = index.name().equals(constraint.name()) ? alone(index) : Optional.empty();
-                if (column.isPresent() && isLow(column.get(), table, derivation)) {
+                if (column.isPresent() && isLow(column.get(), table, columns, derivation)) {
                     findings.accept(finding(constraint, table, column.get()));
                 }
             }
@@ -61,20 +65,16 @@ public final class LowCardinalityIndex implements Check {
                 : Optional.empty();
     }
 
-    private static boolean isLow(Identifier column, Table table, Derivation derivation) {
+    private static boolean isLow(
+            Identifier column, Table table, Map<ColumnName, DerivedColumn> columns, Derivation derivation) {
         if (new Selectivity(derivation.schema(), table).isLow(column)) {
             return true;
         }
-        ColumnName name = new ColumnName(table.name(), column);
-        for (DerivedColumn derived : derivation.columns()) {
-            if (derived.name().equals(name)) {
-                return derived.attribute()
-                        .map(Attribute::type)
-                        .filter(t -> isOfFew(t, derivation))
-                        .isPresent();
-            }
-        }
-        return false;
+        return Optional.ofNullable(columns.get(new ColumnName(table.name(), column)))
+                .flatMap(DerivedColumn::attribute)
+                .map(Attribute::type)
+                .filter(t -> isOfFew(t, derivation))
+                .isPresent();
     }
 
     /** Whether the Java type has few values, however they are stored. */
