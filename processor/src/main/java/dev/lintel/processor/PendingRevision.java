@@ -7,7 +7,9 @@ import dev.lintel.processor.option.PendingMode;
 import dev.lintel.schema.json.DocumentException;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
-import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.release.Release;
+import dev.lintel.schema.revision.Draft;
 import dev.lintel.schema.revision.Pending;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +45,7 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
             }
             SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
             String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
-            return compared(
-                    lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE, options.postgres())));
+            return compared(lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE)));
         } catch (DocumentException e) {
             return unreadable(file + " cannot be read: " + e.getMessage() + ".");
         } catch (IOException | InvalidPathException e) {
@@ -54,8 +55,8 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
     }
 
     private static PendingRevision compared(Schema head, Optional<Pending> pending) {
-        Plan plan = pending.map(Pending::plan).orElse(new Plan(List.of(), List.of(), List.of()));
-        return new PendingRevision(Optional.of(new History(head, plan)), pending, Optional.empty());
+        Release release = pending.map(Pending::release).orElseGet(() -> Release.none(head));
+        return new PendingRevision(Optional.of(new History(head, release)), pending, Optional.empty());
     }
 
     private static PendingRevision unreadable(String why) {
@@ -70,13 +71,18 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
         }
     }
 
-    /** Writes the revision as it would be, and its SQL; also where nothing is pending, so that no old ones stay. */
-    void write(ClassOutput output) throws IOException {
+    /** Writes the revisions as they would be, and their SQL; also where nothing is pending, so that no old ones stay. */
+    void write(ClassOutput output, PostgresVersion version) throws IOException {
         if (history.isPresent()) {
-            Optional<Pending> some = pending.filter(p -> !p.plan().isEmpty());
-            output.write(
-                    "pending/revision.java", some.map(p -> p.source().text()).orElse("// Nothing is pending.\n"));
-            output.write("pending/revision.sql", some.map(Pending::sql).orElse("-- Nothing is pending.\n"));
+            List<Draft> drafts = pending.map(Pending::revisions).orElse(List.of());
+            write(output, "pending/revision", drafts.stream().findFirst(), version);
+            write(output, "pending/contract", drafts.stream().skip(1).findFirst(), version);
         }
+    }
+
+    private static void write(ClassOutput output, String name, Optional<Draft> draft, PostgresVersion version)
+            throws IOException {
+        output.write(name + ".java", draft.map(d -> d.source().text()).orElse("// Nothing is pending.\n"));
+        output.write(name + ".sql", draft.map(d -> d.sql(version)).orElse("-- Nothing is pending.\n"));
     }
 }

@@ -99,7 +99,7 @@ final class Session {
         try {
             Documents.write(model, derivation, options, output);
             if (pending.isPresent()) {
-                pending.get().write(output);
+                pending.get().write(output, options.postgres());
             }
         } catch (IOException e) {
             reporter.unwritten(e);

@@ -30,7 +30,7 @@ public abstract class QuestionCheck extends HistoryCheck {
 
     @Override
     public final void compare(Derivation derivation, History history, Consumer<Finding> findings) {
-        for (Question question : history.plan().questions()) {
+        for (Question question : history.release().questions()) {
             if (question.id().equals(info().id())) {
                 Place place = place(question, derivation);
                 boolean isAnswered =

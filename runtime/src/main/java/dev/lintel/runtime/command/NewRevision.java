@@ -12,8 +12,8 @@ import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Change;
-import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.plan.Question;
+import dev.lintel.schema.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,15 +48,15 @@ public record NewRevision(
         if (empty) {
             return write(format, format.empty(before, after, message), before, List.of());
         }
-        Plan plan = Plan.between(before.schema(), after.schema(), after.hints(), allowDrops);
-        if (plan.isEmpty()) {
+        Release release = Release.between(before.schema(), after.schema(), after.hints(), allowDrops);
+        if (release.isEmpty()) {
             return Outcome.done(
                     List.of("the model has nothing that the revisions do not cover; no revision was written"));
         }
-        if (!plan.questions().isEmpty()) {
-            return Outcome.doesNotHold(questions(plan.questions()));
+        if (!release.questions().isEmpty()) {
+            return Outcome.doesNotHold(questions(release.questions()));
         }
-        return write(format, format.files(before, after, message, plan), after, plan.changes());
+        return write(format, format.files(before, after, message, release), after, release.changes());
     }
 
     private static List<String> questions(List<Question> questions) {
@@ -80,6 +80,10 @@ public record NewRevision(
         changes.forEach(c -> lines.add(c.describe()));
         revision.files().forEach(file -> lines.add("wrote " + file.path()));
         lines.add("wrote " + lock.path());
+        if (revision.waits()) {
+            lines.add("the second revision takes away what only the code before needs: run it after the last process of that is gone;"
+                    + " " + format.waiting());
+        }
         if (revision.asksForReasons()) {
             lines.add(format.reasons());
         }

@@ -10,6 +10,7 @@ import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.Sql;
 import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.revision.RevisionSource;
 import dev.lintel.schema.testing.CompiledSources;
@@ -56,6 +57,7 @@ class RevisionSourceTest {
     @Test
     void whatOnlyPeopleWriteIsSaidAgain() {
         Plan plan = new Plan(
+                Phase.EXPAND,
                 List.of(
                         new Sql("UPDATE tasks SET \"Title\" = 'a\\b' WHERE true;\n-- done\n"),
                         new Destructive("nobody \"reads\" it\n\\", List.of(new Sql("DROP TABLE old")))),

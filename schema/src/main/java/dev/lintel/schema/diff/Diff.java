@@ -44,6 +44,11 @@ public final class Diff {
         return diff.changes.inOrder();
     }
 
+    /** The schema before, under the names after: with the renames that hints tell of and that are possible. */
+    public static Schema renamed(Schema before, Schema after, Hints hints) {
+        return Comparison.of(before, after, hints, new Changes()).before();
+    }
+
     private void compare() {
         Comparison comparison = Comparison.of(before, after, hints, changes);
         Schema renamed = comparison.before();

@@ -59,6 +59,10 @@ public record Hints(
         return new Hints(tables, columns, enums, labels, backfills, names);
     }
 
+    public Hints withBackfills(SortedMap<ColumnName, Expr> values) {
+        return new Hints(tables, columns, enums, labels, values);
+    }
+
     private static <K, V> SortedMap<K, V> copy(Map<K, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

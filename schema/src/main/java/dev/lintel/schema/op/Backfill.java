@@ -1,5 +1,6 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
@@ -10,6 +11,7 @@ import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fills a column of the rows that lack a value, in batches along the primary key, each committed alone (SAFETY: R-BACKFILL).
@@ -17,6 +19,11 @@ import java.util.List;
  * @param expression the value, in SQL, over the other columns
  */
 public record Backfill(QualifiedName table, Identifier column, Expr expression) implements Operation {
+
+    /** Fills a column whose values are gone, so that it can be NOT NULL again; empty for a type that has no such value. */
+    public static Optional<Backfill> withEmptyValue(QualifiedName table, Column column, Schema schema) {
+        return EmptyValue.of(column.type(), schema).map(empty -> new Backfill(table, column.name(), empty));
+    }
 
     /** How many rows are written before a commit. */
     private static final int BATCH = 5_000;

@@ -10,7 +10,7 @@ import java.util.Set;
  * Whether an expression gives another value for each row (PostgreSQL manual, section 36.7). A default that does makes
  * {@code ADD COLUMN} write the whole table anew.
  */
-final class Volatility {
+public final class Volatility {
 
     /** Functions that people put into defaults and that are not volatile. Any other may be. */
     private static final Set<String> STEADY = Set.of(
@@ -61,7 +61,8 @@ final class Volatility {
 
     private Volatility() {}
 
-    static boolean isVolatile(Expr expression) {
+    /** Whether it may; what is not known may. */
+    public static boolean isVolatile(Expr expression) {
         List<Token> tokens = Lexer.tokens(expression.sql());
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isWord() && tokens.get(i + 1).is("(") && !isSteady(tokens, i)) {

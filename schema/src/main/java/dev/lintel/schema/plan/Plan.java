@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 /**
  * A migration from one schema to another, and back.
  *
+ * @param phase whether code that knows the schema before is running
  * @param upgrade what a revision's {@code upgrade} says
  * @param downgrade what its {@code downgrade} says: the exact undo
  * @param questions what only a person can answer, each with the ways to answer it; no revision is written until then
  */
-public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Question> questions) {
+public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgrade, List<Question> questions) {
 
     public Plan {
         upgrade = List.copyOf(upgrade);
@@ -39,11 +40,24 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
     public static Plan between(Schema before, Schema after, Hints hints, Set<String> confirmedDrops) {
         List<Operation> operations = Diff.between(before, after, hints);
         if (operations.isEmpty()) {
-            return new Plan(List.of(), List.of(), List.of());
+            return new Plan(Phase.EXPAND, List.of(), List.of(), List.of());
         }
         List<Operation> upgrade = Grouping.of(operations, before);
         return new Plan(
-                upgrade, Undo.of(upgrade, before), Question.about(before, after, hints, operations, confirmedDrops));
+                Phase.EXPAND,
+                upgrade,
+                Undo.of(upgrade, before),
+                Question.about(before, after, hints, operations, confirmedDrops));
+    }
+
+    /** The same for after the last process of the old code is gone. */
+    public Plan afterDeployment() {
+        return new Plan(Phase.CONTRACT, upgrade, downgrade, questions);
+    }
+
+    /** The plan with other operations that lead to the same schemas. */
+    public Plan with(List<Operation> up, List<Operation> down) {
+        return new Plan(phase, up, down, questions);
     }
 
     public boolean isEmpty() {
@@ -61,7 +75,7 @@ public record Plan(List<Operation> upgrade, List<Operation> downgrade, List<Ques
         }
         return operation instanceof Destructive lost
                 ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA))
-                : Stream.of(new Change(operation, Verdicts.of(operation, upgrade)));
+                : Stream.of(new Change(operation, Verdicts.of(operation, this)));
     }
 
     /** The worst verdict of all changes. */

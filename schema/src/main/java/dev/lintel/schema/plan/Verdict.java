@@ -29,7 +29,8 @@ public enum Verdict {
         return meaning;
     }
 
-    Verdict worseOf(Verdict other) {
+    /** The worse of two. */
+    public Verdict worseOf(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

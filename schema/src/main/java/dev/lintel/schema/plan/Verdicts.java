@@ -22,17 +22,21 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** @param upgrade all operations, of which it is one */
-    static Verdict of(Operation operation, List<Operation> upgrade) {
+    /** @param plan what it is a part of */
+    static Verdict of(Operation operation, Plan plan) {
         List<Step> steps = operation.steps(PostgresVersion.DEFAULT);
         if (steps.stream().anyMatch(Verdicts::holdsUpAll)) {
             return Verdict.NEEDS_WINDOW;
         }
-        if (renames(operation) || operation instanceof SetNotNull set && !isFilledByItself(set, upgrade)) {
+        if (plan.phase() == Phase.EXPAND && breaksRunningCode(operation, plan)) {
             return Verdict.BREAKS_RUNNING_CODE;
         }
         boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue ? Verdict.SAFE : Verdict.SEVERAL_STEPS;
+    }
+
+    private static boolean breaksRunningCode(Operation operation, Plan plan) {
+        return renames(operation) || operation instanceof SetNotNull set && !isFilledByItself(set, plan.upgrade());
     }
 
     /** Whether it goes through all rows while nobody can read them. */

@@ -1,37 +1,38 @@
 package dev.lintel.schema.revision;
 
 import dev.lintel.schema.json.SchemaDocument;
-import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Plan;
-import java.util.Set;
+import dev.lintel.schema.release.Release;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the model has and the revisions do not cover yet.
  *
- * @param plan the migration that would cover it
- * @param source the revision as it would be written
- * @param sql its SQL
+ * @param release the migrations that would cover it
+ * @param revisions the revisions as they would be written: none, one, or one for each side of the deployment
  */
-public record Pending(Plan plan, RevisionSource source, String sql) {
+public record Pending(Release release, List<Draft> revisions) {
 
-    /** Compares a lock with a model. */
-    public static Pending between(
-            SchemaDocument lock, SchemaDocument model, String packageName, String message, PostgresVersion version) {
-        return between(lock, model, packageName, message, version, Set.of());
+    public Pending {
+        revisions = List.copyOf(revisions);
     }
 
-    /** Compares a lock with a model; see {@link Plan#between} for the drops that are confirmed. */
-    public static Pending between(
-            SchemaDocument lock,
-            SchemaDocument model,
-            String packageName,
-            String message,
-            PostgresVersion version,
-            Set<String> confirmedDrops) {
-        Plan plan = Plan.between(lock.schema(), model.schema(), model.hints(), confirmedDrops);
-        return new Pending(
-                plan,
-                RevisionSource.of(packageName, lock.heads(), message, plan),
-                SqlScript.of(plan.upgrade(), version));
+    /** Compares a lock with a model. */
+    public static Pending between(SchemaDocument lock, SchemaDocument model, String packageName, String message) {
+        Release release = Release.between(lock.schema(), model.schema(), model.hints());
+        List<Draft> revisions = new ArrayList<>();
+        List<String> parents = lock.heads();
+        for (Plan plan : release.plans()) {
+            RevisionSource source =
+                    RevisionSource.of(packageName, parents, release.messageOf(plan, message), plan);
+            revisions.add(new Draft(plan, source));
+            parents = List.of(source.id());
+        }
+        return new Pending(release, revisions);
+    }
+
+    public boolean isEmpty() {
+        return revisions.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.schema.revision;
 
 import dev.lintel.schema.op.JavaText;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public record RevisionSource(String id, String className, String text) {
                 packageName,
                 parents,
                 message,
+                plan.phase(),
                 sentence(message) + " Verdict: " + plan.verdict().words() + "; "
                         + plan.verdict().meaning() + ".",
                 upgrade,
@@ -44,11 +46,17 @@ public record RevisionSource(String id, String className, String text) {
 
     /** A revision that says nothing yet: to be written by hand, or a merge. */
     public static RevisionSource empty(String packageName, List<String> parents, String message) {
-        return write(packageName, parents, message, sentence(message), "", "");
+        return write(packageName, parents, message, Phase.EXPAND, sentence(message), "", "");
     }
 
     private static RevisionSource write(
-            String packageName, List<String> parents, String message, String doc, String upgrade, String downgrade) {
+            String packageName,
+            List<String> parents,
+            String message,
+            Phase phase,
+            String doc,
+            String upgrade,
+            String downgrade) {
         String content = upgrade + "\n" + downgrade;
         String id = RevisionId.of(parents, upgrade.isEmpty() ? message + content : content);
         String className = "R" + id + "_" + camelCase(message);
@@ -56,7 +64,7 @@ public record RevisionSource(String id, String className, String text) {
                 + imports(content)
                 + """
                 %s
-                @Revision(id = "%s"%s, message = %s)
+                @Revision(id = "%s"%s, message = %s%s)
                 final class %s implements Migration {
 
                     @Override
@@ -70,6 +78,7 @@ public record RevisionSource(String id, String className, String text) {
                                 id,
                                 revises(parents),
                                 JavaText.literal(message.replaceAll("\\R", " ")),
+                                phase == Phase.CONTRACT ? ", phase = Revision.Phase.CONTRACT" : "",
                                 className,
                                 block(upgrade),
                                 block(downgrade));

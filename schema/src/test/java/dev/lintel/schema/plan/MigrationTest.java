@@ -10,6 +10,7 @@ import dev.lintel.schema.op.DropColumn;
 import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.testing.CatalogDump;
 import dev.lintel.schema.testing.Runs;
@@ -54,29 +55,31 @@ class MigrationTest {
     }
 
     static void leadsUpAndDownAndUpAgain(Edit edit, PostgresVersion version) {
-        Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
+        Release release = Release.between(edit.before(), edit.after(), edit.hints());
+        Plan expand = release.expand();
+        Plan contract = release.contract();
         String before = catalogOf(edit.before(), version);
+        String interim = catalogOf(release.interim(), version);
         String after = catalogOf(edit.after(), version);
         try (TestDatabase database = TestDatabase.create(version)) {
             database.execute(SchemaSql.of(edit.before(), version));
             database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
 
-            run(database, plan.upgrade());
-            assertThat(CatalogDump.of(database))
-                    .as("upgrade\n%s", plan.upgrade())
-                    .isEqualTo(after);
-            if (losesKeys(plan, edit.before())) {
+            leads(database, expand.upgrade(), interim);
+            leads(database, contract.upgrade(), after);
+            if (losesKeys(Plan.between(edit.before(), edit.after(), edit.hints()), edit.before())) {
                 database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
             }
-            run(database, plan.downgrade());
-            assertThat(CatalogDump.of(database))
-                    .as("downgrade\n%s", plan.downgrade())
-                    .isEqualTo(before);
-            run(database, plan.upgrade());
-            assertThat(CatalogDump.of(database))
-                    .as("upgrade again\n%s", plan.upgrade())
-                    .isEqualTo(after);
+            leads(database, contract.downgrade(), interim);
+            leads(database, expand.downgrade(), before);
+            leads(database, expand.upgrade(), interim);
+            leads(database, contract.upgrade(), after);
         }
+    }
+
+    private static void leads(TestDatabase database, List<Operation> operations, String catalog) {
+        Runs.steps(database, operations);
+        assertThat(CatalogDump.of(database)).as("after\n%s", operations).isEqualTo(catalog);
     }
 
     /**
@@ -104,10 +107,6 @@ class MigrationTest {
                                 && !without.constraints().contains(c))
                 || table.indexes().stream()
                         .anyMatch(i -> i.unique() && !without.indexes().contains(i));
-    }
-
-    private static void run(TestDatabase database, List<Operation> operations) {
-        Runs.steps(database, operations);
     }
 
     private static String catalogOf(Schema schema, PostgresVersion version) {

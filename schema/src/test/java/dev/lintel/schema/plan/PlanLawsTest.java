@@ -9,6 +9,7 @@ import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.testing.Unordered;
 import dev.lintel.schema.testing.random.Edit;
 import dev.lintel.schema.testing.random.RandomEdits;
@@ -53,6 +54,19 @@ class PlanLawsTest {
     void downgradeLeadsBackToTheSchemaBefore() {
         edits().forEach(edit ->
                 assertThat(applied(plan(edit).downgrade(), edit.after())).isEqualTo(Unordered.of(edit.before())));
+    }
+
+    @Test
+    void releaseLeadsThroughTheInterimAndBack() {
+        edits().forEach(edit -> {
+            Release release = Release.between(edit.before(), edit.after(), edit.hints());
+            Schema interim = Unordered.of(release.interim());
+
+            assertThat(applied(release.expand().upgrade(), edit.before())).isEqualTo(interim);
+            assertThat(applied(release.contract().upgrade(), release.interim())).isEqualTo(Unordered.of(edit.after()));
+            assertThat(applied(release.contract().downgrade(), edit.after())).isEqualTo(interim);
+            assertThat(applied(release.expand().downgrade(), release.interim())).isEqualTo(Unordered.of(edit.before()));
+        });
     }
 
     @Test

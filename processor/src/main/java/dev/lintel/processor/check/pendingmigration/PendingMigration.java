@@ -22,7 +22,7 @@ public final class PendingMigration extends HistoryCheck {
 
     @Override
     public void compare(Derivation derivation, History history, Consumer<Finding> findings) {
-        List<Change> changes = history.plan().changes();
+        List<Change> changes = history.release().changes();
         if (changes.isEmpty()) {
             return;
         }

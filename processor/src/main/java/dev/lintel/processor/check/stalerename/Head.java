@@ -23,7 +23,7 @@ final class Head {
 
     Head(History history) {
         this.schema = history.head();
-        for (Change change : history.plan().changes()) {
+        for (Change change : history.release().changes()) {
             add(change.operation());
         }
     }

@@ -36,17 +36,23 @@ public record FlywayMigrations(Path folder) implements RevisionFormat {
     }
 
     @Override
-    public NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Plan plan) {
-        return files(SqlRevision.of(lock.heads(), message, plan, lock.schema(), PostgresVersion.DEFAULT));
+    public String waiting() {
+        return "deploy it with the release after";
+    }
+
+    @Override
+    public NewFiles files(
+            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+        return files(SqlRevision.of(parent.heads(), message, plan, parent.schema(), PostgresVersion.DEFAULT), names);
     }
 
     @Override
     public NewFiles empty(SchemaDocument lock, SchemaDocument model, String message) {
-        return files(SqlRevision.empty(lock.heads(), message));
+        return files(SqlRevision.empty(lock.heads(), message), List.of());
     }
 
-    private NewFiles files(SqlRevision revision) {
+    private NewFiles files(SqlRevision revision, List<String> names) {
         SqlFolder existing = new SqlFolder(folder);
-        return existing.with(revision, FlywayFiles.of(revision, existing.names()));
+        return existing.with(revision, FlywayFiles.of(revision, existing.namesWith(names)));
     }
 }

@@ -44,8 +44,14 @@ public record JavaRevisions(ClassPath classPath, Path sources, String packageNam
     }
 
     @Override
-    public NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Plan plan) {
-        return file(RevisionSource.of(home(model), lock.heads(), message, plan), home(model));
+    public String waiting() {
+        return "upgrade --expand-only stops before it";
+    }
+
+    @Override
+    public NewFiles files(
+            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+        return file(RevisionSource.of(home(model), parent.heads(), message, plan), home(model));
     }
 
     @Override
@@ -64,7 +70,7 @@ public record JavaRevisions(ClassPath classPath, Path sources, String packageNam
         }
         file = file.resolve(source.className() + ".java");
         return new NewFiles(
-                source.id(),
+                List.of(source.id()),
                 List.of(new NewFiles.NewFile(file, source.text())),
                 source.text().contains("op.destructive(\"\""));
     }

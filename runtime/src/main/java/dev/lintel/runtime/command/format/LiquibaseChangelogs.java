@@ -39,19 +39,25 @@ public record LiquibaseChangelogs(Path folder) implements RevisionFormat {
     }
 
     @Override
-    public NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Plan plan) {
-        return file(SqlRevision.of(lock.heads(), message, plan, lock.schema(), PostgresVersion.DEFAULT));
+    public String waiting() {
+        return "deploy it with the release after";
+    }
+
+    @Override
+    public NewFiles files(
+            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+        return file(SqlRevision.of(parent.heads(), message, plan, parent.schema(), PostgresVersion.DEFAULT), names);
     }
 
     @Override
     public NewFiles empty(SchemaDocument lock, SchemaDocument model, String message) {
-        return file(SqlRevision.empty(lock.heads(), message));
+        return file(SqlRevision.empty(lock.heads(), message), List.of());
     }
 
-    private NewFiles file(SqlRevision revision) {
+    private NewFiles file(SqlRevision revision, List<String> written) {
         SqlFolder existing = new SqlFolder(folder);
-        RevisionFile file = LiquibaseFile.of(revision, existing.names());
-        List<String> names = existing.names();
+        List<String> names = existing.namesWith(written);
+        RevisionFile file = LiquibaseFile.of(revision, names);
         if (!names.isEmpty() && Collections.max(names).compareTo(file.name()) > 0) {
             throw CommandException.misuse(folder.resolve(Collections.max(names)) + " would run after " + file.name()
                     + ", since includeAll goes by name; give Lintel's changelogs a folder of their own with"

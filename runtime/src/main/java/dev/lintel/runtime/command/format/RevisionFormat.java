@@ -4,6 +4,7 @@ import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.release.Release;
 import java.util.List;
 
 /** What revisions are written as, and where. */
@@ -25,12 +26,31 @@ public sealed interface RevisionFormat permits JavaRevisions, FlywayMigrations, 
     /** How a person says why data may go. */
     String reasons();
 
+    /** How the second of two revisions is kept back. */
+    String waiting();
+
     /**
-     * The files of the revision that leads from the lock to the model.
+     * The files of the revisions that lead from the lock to the model.
      *
      * @throws CommandException if there is no name for them that sorts after the others
      */
-    NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Plan plan);
+    default NewFiles files(SchemaDocument lock, SchemaDocument model, String message, Release release) {
+        NewFiles files = NewFiles.NONE;
+        SchemaDocument parent = lock;
+        for (Plan plan : release.plans()) {
+            files = files.and(files(parent, model, release.messageOf(plan, message), plan, files.names()));
+            parent = SchemaDocument.lock(List.of(files.id()), release.interim());
+        }
+        return files;
+    }
+
+    /**
+     * The files of one revision.
+     *
+     * @param parent the schema that it begins with, and the revision that leads there
+     * @param names the names of files that are to be written before
+     */
+    NewFiles files(SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names);
 
     /**
      * The files of a revision without operations.

@@ -36,6 +36,11 @@ record SqlFolder(Path path) {
                 .toList();
     }
 
+    /** Those and others, sorted. */
+    List<String> namesWith(List<String> others) {
+        return Stream.concat(names().stream(), others.stream()).sorted().toList();
+    }
+
     /**
      * The ids that no other revision in the folder revises.
      *
@@ -76,7 +81,7 @@ record SqlFolder(Path path) {
         List<NewFile> paths = new ArrayList<>();
         files.forEach(file -> paths.add(new NewFile(path.resolve(file.name()), file.text())));
         return new NewFiles(
-                revision.id(),
+                List.of(revision.id()),
                 paths,
                 revision.parts().stream().anyMatch(part -> part.loss().isPresent()));
     }

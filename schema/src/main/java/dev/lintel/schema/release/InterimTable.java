@@ -1,0 +1,223 @@
+package dev.lintel.schema.release;
+
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.Row;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.TableBuilder;
+import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.Volatility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A table that both releases use. */
+final class InterimTable {
+
+    private final Table before;
+    private final Table after;
+    private final Hints hints;
+    private final Predicate<QualifiedName> isFree;
+    private final Set<QualifiedName> changedTypes;
+
+    /**
+     * @param before the table before, under the new names
+     * @param isFree whether nothing after has the name of an index
+     * @param changedTypes composite types that are other ones after
+     */
+    InterimTable(
+            Table before, Table after, Hints hints, Predicate<QualifiedName> isFree, Set<QualifiedName> changedTypes) {
+        this.before = before;
+        this.after = after;
+        this.hints = hints;
+        this.isFree = isFree;
+        this.changedTypes = changedTypes;
+    }
+
+    Table table() {
+        TableBuilder table = after.toBuilder().columns(List.of());
+        for (Column column : after.columns()) {
+            table.column(
+                    before.column(column.name()).map(old -> shared(old, column)).orElseGet(() -> born(column)));
+        }
+        before.columns().stream().filter(this::isGone).filter(this::canStay).forEach(c -> table.column(unwritten(c)));
+        Table columns = table.build();
+        before.uniques().stream().filter(u -> staysUnique(u, columns)).forEach(table::unique);
+        before.foreignKeys().stream().filter(k -> stays(k, columns)).forEach(table::foreignKey);
+        before.indexes().stream().filter(i -> stays(i, columns)).forEach(table::index);
+        before.triggers().stream().filter(this::stays).forEach(table::trigger);
+        before.rows().stream().filter(this::stays).forEach(table::row);
+        return table.build();
+    }
+
+    /** A column that both know. The old code may still leave it NULL, and may still rely on its default. */
+    private Column shared(Column old, Column now) {
+        if (isChanged(now.name())) {
+            return now;
+        }
+        boolean mayBeNull = old.nullable() && !isInKey(now);
+        Column column = mayBeNull && !now.nullable() ? now.withNullable(true) : now;
+        boolean givesUpItsValue = now.value() instanceof ColumnValue.None
+                && (old.value() instanceof ColumnValue.Default
+                        || old.value() instanceof ColumnValue.Identity && !column.nullable());
+        return givesUpItsValue ? column.withValue(old.value()) : column;
+    }
+
+    /** A column that the old code does not know, and so does not write. */
+    private Column born(Column column) {
+        if (column.nullable() || !(column.value() instanceof ColumnValue.None) || isInKey(column)) {
+            return column;
+        }
+        Optional<Expr> value = Optional.ofNullable(hints.backfills().get(new ColumnName(after.name(), column.name())));
+        return value.filter(this::isSameForAllRows)
+                .map(v -> column.withValue(new ColumnValue.Default(v)))
+                .orElseGet(() -> column.withNullable(true));
+    }
+
+    private boolean isInKey(Column column) {
+        return after.primaryKey()
+                .map(PrimaryKey::columns)
+                .filter(k -> k.contains(column.name()))
+                .isPresent();
+    }
+
+    /** Whether it can be a default: neither of other columns, nor of other tables, nor another one for each row. */
+    private boolean isSameForAllRows(Expr value) {
+        return !Volatility.isVolatile(value)
+                && !value.mentions(Identifier.of("select"))
+                && after.columns().stream().noneMatch(c -> value.mentions(c.name()))
+                && before.columns().stream().noneMatch(c -> value.mentions(c.name()));
+    }
+
+    private boolean isGone(Column column) {
+        return after.column(column.name()).isEmpty();
+    }
+
+    private boolean isGone(Identifier column) {
+        return after.column(column).isEmpty();
+    }
+
+    private boolean canStay(Column column) {
+        return !(column.value() instanceof ColumnValue.Generated computed) || !mentionsChanged(computed.expression());
+    }
+
+    /** A column that the new code does not know, and so does not write. */
+    private static Column unwritten(Column column) {
+        return column.value() instanceof ColumnValue.None ? column.withNullable(true) : column;
+    }
+
+    /** Whether a column that stays is another one: its type, its collation, or how it is computed. */
+    private boolean isChanged(Identifier column) {
+        Optional<Column> old = before.column(column);
+        Optional<Column> now = after.column(column);
+        return old.isPresent()
+                && now.isPresent()
+                && (!old.get().type().equals(now.get().type())
+                        || !old.get().collation().equals(now.get().collation())
+                        || isComputed(old.get()) != isComputed(now.get())
+                        || isComputed(old.get())
+                                && !old.get().value().equals(now.get().value())
+                        || changedTypes.stream().anyMatch(old.get().type()::isOf));
+    }
+
+    private static boolean isComputed(Column column) {
+        return column.value() instanceof ColumnValue.Generated;
+    }
+
+    private boolean mentionsChanged(Expr expression) {
+        return before.columns().stream().anyMatch(c -> isChanged(c.name()) && expression.mentions(c.name()));
+    }
+
+    /** Whether columns are all there, unchanged, and one of them is there for the old code only. */
+    private boolean areOfOld(List<Identifier> columns, Table interim) {
+        return columns.stream().anyMatch(this::isGone)
+                && columns.stream().allMatch(c -> interim.column(c).isPresent() && !isChanged(c));
+    }
+
+    /** What the new code leaves NULL never collides, and refers to nothing; a value that is given by itself would. */
+    private boolean isHarmless(List<Identifier> columns, Table interim) {
+        return areOfOld(columns, interim)
+                && columns.stream()
+                        .filter(this::isGone)
+                        .map(c -> interim.column(c).orElseThrow())
+                        .allMatch(c -> c.value() instanceof ColumnValue.None);
+    }
+
+    private boolean staysUnique(UniqueConstraint unique, Table interim) {
+        return !unique.nullsNotDistinct()
+                && isHarmless(unique.columns(), interim)
+                && hasFreeName(unique.name())
+                && isFree.test(after.name().sibling(unique.name()));
+    }
+
+    private boolean stays(ForeignKey key, Table interim) {
+        return isHarmless(key.columns(), interim) && hasFreeName(key.name());
+    }
+
+    private boolean hasFreeName(Identifier constraint) {
+        return after.constraints().stream().noneMatch(c -> c.name().equals(constraint));
+    }
+
+    /** An index that goes serves the old code as long as that runs; one that is unique may refuse what the new code writes. */
+    private boolean stays(Index index, Table interim) {
+        return !index.unique()
+                && isFree.test(after.name().sibling(index.name()))
+                && after.indexes().stream()
+                        .noneMatch(i -> i.withName(index.name()).equals(index))
+                && columns(index).stream().allMatch(c -> interim.column(c).isPresent() && !isChanged(c))
+                && expressions(index).stream().noneMatch(e -> mentionsChanged(e) || mentionsMissing(e, interim));
+    }
+
+    private boolean mentionsMissing(Expr expression, Table interim) {
+        return before.columns().stream()
+                .anyMatch(c -> interim.column(c.name()).isEmpty() && expression.mentions(c.name()));
+    }
+
+    private static List<Identifier> columns(Index index) {
+        List<Identifier> columns = new ArrayList<>(index.include());
+        index.keys().forEach(k -> k.column().ifPresent(columns::add));
+        return columns;
+    }
+
+    private static List<Expr> expressions(Index index) {
+        List<Expr> expressions = new ArrayList<>(index.where().stream().toList());
+        index.keys().forEach(k -> {
+            if (k.target() instanceof IndexKey.OfExpression e) {
+                expressions.add(e.expression());
+            }
+        });
+        return expressions;
+    }
+
+    private boolean stays(Trigger trigger) {
+        return after.triggers().stream().noneMatch(t -> t.name().equals(trigger.name()))
+                && trigger.when().filter(this::mentionsChanged).isEmpty();
+    }
+
+    /** A row that goes stays where no other one takes its place. */
+    private boolean stays(Row row) {
+        return after.primaryKey().isPresent()
+                && before.primaryKey().equals(after.primaryKey())
+                && after.rows().stream().noneMatch(r -> collides(row, r));
+    }
+
+    private boolean collides(Row row, Row other) {
+        List<List<Identifier>> keys = new ArrayList<>();
+        after.primaryKey().ifPresent(k -> keys.add(k.columns()));
+        after.uniques().forEach(u -> keys.add(u.columns()));
+        after.indexes().stream().filter(Index::unique).forEach(i -> keys.add(columns(i)));
+        return keys.stream().anyMatch(k -> row.only(k).equals(other.only(k)));
+    }
+}
