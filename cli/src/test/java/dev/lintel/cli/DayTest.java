@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DayTest {
 
     private static final String NOTE =
-            "@Column(nullable = false, length = 255) @dev.lintel.Backfill(\"'none'\") String note;";
+            "@Column(nullable = false, length = 255) @dev.lintel.Backfill(\"lower(name)\") String note;";
 
     @TempDir
     Path folder;
@@ -60,21 +60,28 @@ class DayTest {
         database.execute("INSERT INTO customers (name) VALUES ('Ada')");
         assertThat(run("upgrade").out()).startsWith("nothing to do");
 
-        String second = addNote();
+        String third = addNote();
         assertThat(run("current").out())
-                .isEqualTo(first + " (create customers)\n1 revision is missing; lintel upgrade applies it\n");
-        assertThat(run("upgrade").out()).contains("5/5 set not null on customers.note: set it, without a scan");
-        assertThat(run("current", "--json").out()).isEqualTo("{\"heads\": [\"" + second + "\"], \"missing\": 0}\n");
-        assertThat(run("history").out())
-                .isEqualTo(first + " -> " + second + " (head), add note\nbase -> " + first + ", create customers\n");
-        assertThat(run("heads").out()).isEqualTo(second + " (add note)\n");
+                .isEqualTo(first + " (create customers)\n2 revisions are missing; lintel upgrade applies them\n");
+        Run expand = run("upgrade", "--expand-only");
+        assertThat(expand.out()).contains("2/2 fill customers.note in batches", third + " (add note, contract)");
+        database.execute("INSERT INTO customers (name) VALUES ('Grace')");
+        assertThat(run("upgrade").out())
+                .contains("1/4 fill customers.note", "4/4 set not null on customers.note: set it, without a scan");
+        assertThat(run("current", "--json").out()).isEqualTo("{\"heads\": [\"" + third + "\"], \"missing\": 0}\n");
+        assertThat(run("history").out().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .endsWith(" -> " + third + " (head, contract), add note, contract");
+        assertThat(run("heads").out()).isEqualTo(third + " (add note, contract)\n");
         assertThat(drift()).isEqualTo(new Run(0, "the database is what the model says\n", ""));
 
-        assertThat(run("downgrade", "-1").out()).contains("the database is at " + first + " (create customers)");
+        assertThat(run("downgrade", "-2").out()).contains("the database is at " + first + " (create customers)");
         assertThat(drift().exit()).isEqualTo(1);
         assertThat(drift().out()).contains("the database lacks column customers.note");
         assertThat(run("downgrade", "base").out()).contains("the database is at base");
-        assertThat(run("current").out()).startsWith("base: no revision is applied\n2 revisions are missing");
+        assertThat(run("current").out()).startsWith("base: no revision is applied\n3 revisions are missing");
     }
 
     @Test
@@ -87,7 +94,7 @@ class DayTest {
         Run run = project.check(database.url());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(line -> line.startsWith("[lintel:pending-migration] not in a migration: "));
     }
 
@@ -104,7 +111,7 @@ class DayTest {
         addNote();
         assertThat(run("sql", first + ":head").out())
                 .startsWith("-- Lintel, upgrade of\n")
-                .contains("-- 5 of 5: set not null on customers.note", "CHECK (note IS NOT NULL) NOT VALID;")
+                .contains("-- 4 of 4: set not null on customers.note", "CHECK (note IS NOT NULL) NOT VALID;")
                 .doesNotContain("create table customers");
     }
 

@@ -52,7 +52,8 @@ class ReadmeTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(project.revisions())
                 .map(ReadmeTest::withoutIds)
-                .anyMatch(source -> source.endsWith(withoutIds(blocks.get(3))));
+                .anyMatch(source -> source.endsWith(withoutIds(blocks.get(3))))
+                .anyMatch(source -> source.endsWith(withoutIds(blocks.get(4))));
     }
 
     private static String mended(String more) {

@@ -18,7 +18,7 @@ import dev.lintel.runtime.migration.run.Runner;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.plan.Change;
-import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.release.Release;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -69,8 +69,8 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
     }
 
     private static void pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
-        Plan plan = Plan.between(locked.schema(), compiled.schema(), compiled.hints());
-        for (Change change : plan.changes()) {
+        Release release = Release.between(locked.schema(), compiled.schema(), compiled.hints());
+        for (Change change : release.changes()) {
             wrong.add("[lintel:pending-migration] not in a migration: " + change.describe()
                     + "; lintel revision writes one");
         }

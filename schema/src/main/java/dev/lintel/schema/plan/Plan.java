@@ -71,11 +71,11 @@ public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgra
 
     private Stream<Change> changes(Operation operation) {
         if (operation instanceof Transaction born) {
-            return born.operations().stream().map(o -> new Change(o, Verdict.SAFE));
+            return born.operations().stream().map(o -> new Change(o, Verdict.SAFE, phase));
         }
         return operation instanceof Destructive lost
-                ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA))
-                : Stream.of(new Change(operation, Verdicts.of(operation, this)));
+                ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA, phase))
+                : Stream.of(new Change(operation, Verdicts.of(operation, this), phase));
     }
 
     /** The worst verdict of all changes. */

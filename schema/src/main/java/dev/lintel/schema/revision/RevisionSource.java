@@ -39,7 +39,10 @@ public record RevisionSource(String id, String className, String text) {
                 message,
                 plan.phase(),
                 sentence(message) + " Verdict: " + plan.verdict().words() + "; "
-                        + plan.verdict().meaning() + ".",
+                        + plan.verdict().meaning() + "."
+                        + (plan.phase() == Phase.CONTRACT
+                                ? " Run it after the last process of the code before is gone."
+                                : ""),
                 upgrade,
                 downgrade);
     }
