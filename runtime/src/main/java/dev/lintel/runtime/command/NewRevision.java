@@ -81,8 +81,9 @@ public record NewRevision(
         revision.files().forEach(file -> lines.add("wrote " + file.path()));
         lines.add("wrote " + lock.path());
         if (revision.waits()) {
-            lines.add("the second revision takes away what only the code before needs: run it after the last process of that is gone;"
-                    + " " + format.waiting());
+            lines.add(
+                    "the second revision takes away what only the code before needs: run it after the last process of that is gone;"
+                            + " " + format.waiting());
         }
         if (revision.asksForReasons()) {
             lines.add(format.reasons());
@@ -91,6 +92,7 @@ public record NewRevision(
                 lines,
                 Json.object()
                         .put("id", revision.id())
+                        .putAll("ids", revision.ids())
                         .put("file", revision.files().get(0).path().toString())
                         .putAll(
                                 "files",

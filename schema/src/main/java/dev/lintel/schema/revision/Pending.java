@@ -24,8 +24,7 @@ public record Pending(Release release, List<Draft> revisions) {
         List<Draft> revisions = new ArrayList<>();
         List<String> parents = lock.heads();
         for (Plan plan : release.plans()) {
-            RevisionSource source =
-                    RevisionSource.of(packageName, parents, release.messageOf(plan, message), plan);
+            RevisionSource source = RevisionSource.of(packageName, parents, release.messageOf(plan, message), plan);
             revisions.add(new Draft(plan, source));
             parents = List.of(source.id());
         }

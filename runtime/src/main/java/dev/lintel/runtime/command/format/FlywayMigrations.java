@@ -41,8 +41,7 @@ public record FlywayMigrations(Path folder) implements RevisionFormat {
     }
 
     @Override
-    public NewFiles files(
-            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+    public NewFiles files(SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
         return files(SqlRevision.of(parent.heads(), message, plan, parent.schema(), PostgresVersion.DEFAULT), names);
     }
 

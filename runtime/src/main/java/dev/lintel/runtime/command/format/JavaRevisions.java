@@ -49,8 +49,7 @@ public record JavaRevisions(ClassPath classPath, Path sources, String packageNam
     }
 
     @Override
-    public NewFiles files(
-            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+    public NewFiles files(SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
         return file(RevisionSource.of(home(model), parent.heads(), message, plan), home(model));
     }
 

@@ -44,8 +44,7 @@ public record LiquibaseChangelogs(Path folder) implements RevisionFormat {
     }
 
     @Override
-    public NewFiles files(
-            SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
+    public NewFiles files(SchemaDocument parent, SchemaDocument model, String message, Plan plan, List<String> names) {
         return file(SqlRevision.of(parent.heads(), message, plan, parent.schema(), PostgresVersion.DEFAULT), names);
     }
 

@@ -5,8 +5,8 @@ import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.PostgresVersion;
-import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.plan.Verdict;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.testing.CatalogDump;
 import dev.lintel.schema.testing.TestDatabase;
@@ -45,7 +45,7 @@ record Evolution(Edit edit, PostgresVersion version) {
         PostgresVersion oldest = PostgresVersion.DEFAULT;
         Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, oldest), oldest);
         // No edit of these has changed anything.
-        return Plan.between(edit.before(), edit.after(), edit.hints()).isEmpty()
+        return Release.between(edit.before(), edit.after(), edit.hints()).isEmpty()
                 ? of(major, seed + 10_000)
                 : new Evolution(edit, version);
     }
@@ -60,7 +60,7 @@ record Evolution(Edit edit, PostgresVersion version) {
 
     /** Writes its files, with a reason where data is lost. */
     List<NewFile> write(RevisionFormat format) {
-        NewFiles written = format.files(lock(), lock(), "change it", plan());
+        NewFiles written = format.files(lock(), lock(), "change it", release());
         for (NewFile file : written.files()) {
             put(file, file.text().replace("$reason$$reason$", "$reason$nobody's anymore$reason$"));
         }
@@ -71,13 +71,13 @@ record Evolution(Edit edit, PostgresVersion version) {
         return SchemaDocument.lock(List.of(), edit.before());
     }
 
-    private Plan plan() {
-        return Plan.between(edit.before(), edit.after(), edit.hints());
+    private Release release() {
+        return Release.between(edit.before(), edit.after(), edit.hints());
     }
 
     /** Takes out rows that cannot come back as they were, where what the way back needs of them is lost. */
     void forget(TestDatabase database) {
-        if (plan().verdict() == Verdict.LOSES_DATA) {
+        if (release().verdict() == Verdict.LOSES_DATA) {
             database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
         }
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -18,6 +20,8 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 record Flyways(Path folder) {
 
     static final String RECORDS = "flyway_records";
+
+    private static final Pattern VERSION = Pattern.compile("U(\\d+)\\.(\\d+)__.*");
 
     Path migrations() {
         return folder.resolve("migrations");
@@ -51,15 +55,20 @@ record Flyways(Path folder) {
             List<Path> files = files();
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                int part = Integer.parseInt(name.replaceFirst("U\\d+\\.(\\d+)__.*", "$1"));
-                String reversed = "V" + (files.size() - part + 1) + name.replaceFirst("U[\\d.]+", "");
-                Files.copy(file, undo.resolve(reversed));
+                long after =
+                        files.stream().filter(f -> version(f) >= version(file)).count();
+                Files.copy(file, undo.resolve("V" + after + name.replaceFirst("U[\\d.]+", "")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         flyway(database, undo).load().migrate();
         database.execute("DROP TABLE " + RECORDS);
+    }
+
+    private static double version(Path file) {
+        Matcher version = VERSION.matcher(file.getFileName().toString());
+        return version.matches() ? Integer.parseInt(version.group(1)) + Integer.parseInt(version.group(2)) / 1e6 : 0;
     }
 
     private List<Path> files() throws IOException {
