@@ -19,7 +19,8 @@ final class Tables implements CatalogQuery {
                        obj_description(c.oid, 'pg_class') AS comment
                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relnamespace = ANY (?) AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
-                  AND c.relname NOT IN ('lintel_version', 'lintel_history')
+                  AND c.relname NOT IN ('lintel_version', 'lintel_history',
+                      'flyway_schema_history', 'databasechangelog', 'databasechangeloglock')
                   AND NOT EXISTS (SELECT FROM pg_depend d
                                   WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
                 ORDER BY schema, name""";

@@ -60,11 +60,14 @@ record Evolution(Edit edit, PostgresVersion version) {
 
     /** Writes its files, with a reason where data is lost. */
     List<NewFile> write(RevisionFormat format) {
-        NewFiles written = format.files(lock(), lock(), "change it", release());
-        for (NewFile file : written.files()) {
-            put(file, file.text().replace("$reason$$reason$", "$reason$nobody's anymore$reason$"));
-        }
-        return written.files();
+        List<NewFile> files = files(format);
+        files.forEach(file -> put(file, file.text().replace("$reason$$reason$", "$reason$nobody's anymore$reason$")));
+        return files;
+    }
+
+    /** Its files, as they are written. */
+    List<NewFile> files(RevisionFormat format) {
+        return format.files(lock(), lock(), "change it", release()).files();
     }
 
     private SchemaDocument lock() {
@@ -114,8 +117,13 @@ record Evolution(Edit edit, PostgresVersion version) {
         }
     }
 
-    /** A change of a person's own. */
-    static Evolution between(Schema before, Schema after) {
-        return new Evolution(new Edit(before, after, Hints.NONE), new PostgresVersion(PostgresVersion.NEWEST));
+    /** A change of one's own, on the newest server. */
+    static Evolution between(Schema before, Schema after, Hints hints) {
+        return new Evolution(new Edit(before, after, hints), new PostgresVersion(PostgresVersion.NEWEST));
+    }
+
+    /** The change back. */
+    Evolution reversed() {
+        return between(edit.after(), edit.before(), Hints.NONE);
     }
 }

@@ -27,6 +27,13 @@ record Flyways(Path folder) {
         return folder.resolve("migrations");
     }
 
+    /** With the lock that Flyway takes unless it is told otherwise. */
+    void migrateWithItsOwnLock(TestDatabase database) {
+        FluentConfiguration flyway = configured(database);
+        flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(true);
+        flyway.load().migrate();
+    }
+
     void migrate(TestDatabase database) {
         configured(database).load().migrate();
     }

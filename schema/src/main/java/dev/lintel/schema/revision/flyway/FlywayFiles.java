@@ -58,7 +58,8 @@ public final class FlywayFiles {
     }
 
     private void add(String name, String comments, List<String> statements, boolean outside) {
-        String sql = StepScript.lines(statements);
+        boolean concurrent = outside && statements.stream().anyMatch(sql -> sql.contains(" CONCURRENTLY "));
+        String sql = (concurrent ? StepScript.lines(List.of(LockGuard.SQL)) : "") + StepScript.lines(statements);
         files.add(new RevisionFile(name, comments + (sql.isEmpty() ? "" : "\n" + sql)));
         String configuration = (outside ? "executeInTransaction=false\n" : "")
                 // What looks like one of Flyway's placeholders is not.

@@ -1,5 +1,6 @@
 package dev.lintel.schema.revision.liquibase;
 
+import dev.lintel.schema.op.Step;
 import dev.lintel.schema.revision.StepScript;
 import dev.lintel.schema.revision.part.Part;
 import java.util.List;
@@ -20,6 +21,10 @@ record Changeset(String id, Part part) {
             + " rollbackSplitStatements:true rollbackEndDelimiter:" + DELIMITER;
     private static final String ALONE = "runInTransaction:false splitStatements:false";
 
+    private static final String BY_HAND =
+            "; Liquibase takes a word or quote of it amiss, so it is sent without its timeouts:"
+                    + " after a failure, drop an invalid index by hand";
+
     String text() {
         if (!part.isUpgradeOutside() && !part.isDowngradeOutside()) {
             return text(INSIDE + " rollbackSplitStatements:false", inside(part.upgrade()), inside(part.downgrade()));
@@ -27,11 +32,15 @@ record Changeset(String id, Part part) {
         if (Splitting.isSound(part.upgrade()) && Splitting.isSound(part.downgrade())) {
             return text(OUTSIDE, outside(part.upgrade()), outside(part.downgrade()));
         }
-        return text(ALONE + " rollbackSplitStatements:false", alone(part.up()), alone(part.down()));
+        return text(ALONE + " rollbackSplitStatements:false", BY_HAND, alone(part.up()), alone(part.down()));
     }
 
     private String text(String attributes, String up, String down) {
-        String comment = "--comment: " + part.title().replaceAll("\\R", " ") + "\n";
+        return text(attributes, "", up, down);
+    }
+
+    private String text(String attributes, String advice, String up, String down) {
+        String comment = "--comment: " + part.title().replaceAll("\\R", " ") + advice + "\n";
         // Liquibase takes no changeset without a statement.
         return "--changeset lintel:" + id + " " + attributes + " stripComments:false\n" + comment
                 + (up.isEmpty() ? "SELECT 1\n" : up)
@@ -47,7 +56,7 @@ record Changeset(String id, Part part) {
     }
 
     /** The statement alone, without its timeouts: one that Liquibase would not take apart as PostgreSQL does. */
-    private static String alone(List<dev.lintel.schema.op.Step> steps) {
+    private static String alone(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> step.statements().stream())
                 .map(statement -> statement.sql().strip() + "\n")
