@@ -1,0 +1,5 @@
+-- revision
+CREATE TABLE events (id bigint GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE events ADD COLUMN number bigserial;
+ALTER TABLE orders ADD COLUMN number bigint;
+ALTER TABLE orders ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;

@@ -1,0 +1,4 @@
+-- revision
+CREATE DOMAIN email AS text CHECK (VALUE LIKE '%@%');
+ALTER DOMAIN email DROP CONSTRAINT ck_email;
+ALTER DOMAIN email ADD CONSTRAINT ck_email CHECK (VALUE LIKE '%@%') NOT VALID;

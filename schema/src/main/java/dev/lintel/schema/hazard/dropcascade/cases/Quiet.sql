@@ -1,0 +1,5 @@
+-- revision
+DROP TYPE status;
+DROP VIEW a, b RESTRICT;
+CREATE TABLE parts (id bigint);
+DROP TABLE parts CASCADE;

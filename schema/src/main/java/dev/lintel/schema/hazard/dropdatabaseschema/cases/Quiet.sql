@@ -1,0 +1,3 @@
+-- revision
+CREATE SCHEMA archive;
+DROP SCHEMA archive;

@@ -1,0 +1,4 @@
+-- before
+CREATE TABLE orders (id bigint, customer_id bigint, CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id));
+-- revision
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customer; -- HAZARD: drop-foreign-key

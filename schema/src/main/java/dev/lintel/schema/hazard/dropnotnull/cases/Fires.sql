@@ -1,0 +1,2 @@
+-- revision
+ALTER TABLE orders ALTER COLUMN size DROP NOT NULL; -- HAZARD: drop-not-null

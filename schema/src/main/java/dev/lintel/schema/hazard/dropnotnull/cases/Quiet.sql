@@ -1,0 +1,3 @@
+-- revision
+CREATE TABLE orders (size integer NOT NULL);
+ALTER TABLE orders ALTER COLUMN size DROP NOT NULL;

@@ -1,0 +1,3 @@
+-- revision
+CREATE TABLE orders (id bigint PRIMARY KEY);
+ALTER TABLE orders DROP CONSTRAINT orders_pkey;

@@ -1,0 +1,4 @@
+-- revision
+CREATE TABLE parts (id bigint);
+DROP TABLE parts;
+DROP VIEW a;

@@ -1,0 +1,2 @@
+-- revision
+ALTER TYPE order_status RENAME VALUE 'payed' TO 'paid'; -- HAZARD: enum-value-renamed

@@ -1,0 +1,2 @@
+-- revision
+COMMENT ON EXTENSION pg_trgm IS 'for search';

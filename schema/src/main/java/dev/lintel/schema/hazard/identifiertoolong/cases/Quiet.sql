@@ -1,0 +1,3 @@
+-- revision
+ALTER TABLE orders ADD COLUMN a_name_that_has_just_the_sixty_three_bytes_that_are_kept_of_it_ text;
+COMMENT ON TABLE orders IS 'a_name_that_is_longer_than_the_sixty_three_bytes_that_are_kept_of_it';

@@ -1,0 +1,3 @@
+-- revision
+ALTER TABLE orders ADD COLUMN data jsonb;
+CREATE TABLE notes (id bigint, "json" text);

@@ -1,0 +1,5 @@
+-- revision
+DO $$ BEGIN UPDATE a SET b = 'DROP TABLE c'; END $$;
+CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'DROP TABLE a'; END $$;
+GRANT SELECT ON a TO reader;
+SELECT 1;

@@ -1,0 +1,3 @@
+-- revision as script
+REINDEX INDEX CONCURRENTLY ix_orders_total;
+REINDEX (CONCURRENTLY, VERBOSE) TABLE orders;

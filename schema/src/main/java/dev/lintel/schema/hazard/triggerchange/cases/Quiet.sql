@@ -1,0 +1,5 @@
+-- revision
+ALTER TABLE orders ENABLE TRIGGER touch;
+CREATE TABLE parts (id bigint);
+CREATE TRIGGER touch BEFORE UPDATE ON parts FOR EACH ROW EXECUTE FUNCTION touch();
+DROP TRIGGER touch ON parts;

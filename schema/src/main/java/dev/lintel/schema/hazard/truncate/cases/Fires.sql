@@ -1,0 +1,3 @@
+-- revision
+TRUNCATE sessions; -- HAZARD: truncate
+TRUNCATE TABLE ONLY a, b RESTART IDENTITY CASCADE; -- HAZARD: truncate

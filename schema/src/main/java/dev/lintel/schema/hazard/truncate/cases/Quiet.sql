@@ -1,0 +1,3 @@
+-- revision
+CREATE TABLE parts (id bigint);
+TRUNCATE parts;

@@ -1,0 +1,68 @@
+package dev.lintel.schema.hazard.typechangehiddenwork;
+
+import dev.lintel.schema.hazard.Context;
+import dev.lintel.schema.hazard.Danger;
+import dev.lintel.schema.hazard.Hazard;
+import dev.lintel.schema.hazard.HazardInfo;
+import dev.lintel.schema.hazard.Level;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.TypeChange;
+import dev.lintel.schema.statement.AlterAction;
+import dev.lintel.schema.statement.SqlStatement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A change of a type that is free itself makes work for constraints and indexes. */
+public final class TypeChangeHiddenWork implements Hazard {
+
+    private static final HazardInfo INFO = new HazardInfo(
+            "type-change-hidden-work",
+            Level.ERROR,
+            "a change of a type that is free itself makes work for constraints and indexes");
+
+    @Override
+    public HazardInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Danger> find(Context context, SqlStatement statement) {
+        return context.used(statement, AlterAction.SetType.class)
+                .filter(s -> isFree(context, Context.tableOf(statement), s))
+                .flatMap(s -> context.table(Context.tableOf(statement)).stream()
+                        .map(t -> work(t, s))
+                        .filter(w -> !w.isEmpty())
+                        .map(w -> new Danger(
+                                "the rows of column " + s.column() + " stay as they are, but " + String.join(" and ", w)
+                                        + " while nobody can use the table",
+                                "op.alterColumnType(…), which takes them away and brings them back in steps")))
+                .toList();
+    }
+
+    private static boolean isFree(Context context, QualifiedName table, AlterAction.SetType change) {
+        return context.column(table, change.column())
+                .filter(c -> change.type()
+                        .filter(t -> TypeChange.isFree(c.type(), t))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static List<String> work(Table table, AlterAction.SetType change) {
+        Identifier column = change.column();
+        Stream<String> checks = table.checks().stream()
+                .filter(c -> c.expression().mentions(column))
+                .map(c -> "all rows are read again for " + c.name());
+        Stream<String> indexes = table.indexes().stream()
+                .filter(i -> i.where().filter(w -> w.mentions(column)).isPresent()
+                        || i.keys().stream().anyMatch(k -> isOver(k, column)))
+                .map(i -> "index " + i.name() + " is built again");
+        return Stream.concat(checks, indexes).toList();
+    }
+
+    private static boolean isOver(IndexKey key, Identifier column) {
+        return key.target() instanceof IndexKey.OfExpression e && e.expression().mentions(column);
+    }
+}

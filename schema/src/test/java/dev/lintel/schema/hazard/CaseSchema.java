@@ -1,0 +1,93 @@
+package dev.lintel.schema.hazard;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Deferrability;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.SchemaBuilder;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.TableBuilder;
+import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.Identifiers;
+import dev.lintel.schema.statement.SourceStatement;
+import dev.lintel.schema.statement.SqlStatement.CreateIndex;
+import dev.lintel.schema.statement.SqlStatement.CreateTable;
+import dev.lintel.schema.statement.SqlText;
+import dev.lintel.schema.statement.TableConstraint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The tables of a case, from the statements that would make them; no more of SQL than the cases use. */
+final class CaseSchema {
+
+    private CaseSchema() {}
+
+    static Schema read(String sql) {
+        Map<String, TableBuilder> tables = new TreeMap<>();
+        for (SourceStatement source : SqlText.statements(sql)) {
+            if (source.statement() instanceof CreateTable create) {
+                tables.put(create.table().toString(), table(create));
+            } else if (source.statement() instanceof CreateIndex index) {
+                tables.get(index.table().toString()).index(index(index, source.sql()));
+            } else {
+                throw new IllegalArgumentException("not for a case: " + source.sql());
+            }
+        }
+        SchemaBuilder schema = Schema.builder();
+        tables.values().forEach(t -> schema.put(t.build()));
+        return schema.build();
+    }
+
+    private static TableBuilder table(CreateTable create) {
+        TableBuilder table = Table.builder(create.table());
+        create.columns()
+                .forEach(c -> table.column(new Column(
+                        c.name(),
+                        c.type().orElseThrow(),
+                        !c.notNull(),
+                        ColumnValue.none(),
+                        Optional.empty(),
+                        Optional.empty())));
+        create.constraints().forEach(c -> add(table, c));
+        return table;
+    }
+
+    private static void add(TableBuilder table, TableConstraint c) {
+        Identifier name = c.name().orElseThrow();
+        switch (c.kind()) {
+            case PRIMARY_KEY -> table.primaryKey(new PrimaryKey(name, c.columns()));
+            case UNIQUE ->
+                table.unique(UniqueConstraint.of(
+                        name.value(),
+                        c.columns().stream().map(Identifier::value).toArray(String[]::new)));
+            case CHECK -> table.check(new CheckConstraint(name, c.condition().orElseThrow()));
+            case FOREIGN_KEY ->
+                table.foreignKey(new ForeignKey(
+                        name,
+                        c.columns(),
+                        c.references().orElseThrow(),
+                        Identifiers.of("id"),
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.NO_ACTION,
+                        Deferrability.NOT_DEFERRABLE));
+            default -> throw new IllegalArgumentException("not for a case: " + c.kind());
+        }
+    }
+
+    private static Index index(CreateIndex index, String sql) {
+        List<IndexKey> keys = index.columns().isEmpty()
+                ? List.of(IndexKey.ofExpression(sql.substring(sql.indexOf('(') + 1, sql.lastIndexOf(')'))))
+                : index.columns().stream().map(IndexKey::of).toList();
+        return new Index(
+                index.name().orElseThrow(), index.unique(), Index.BTREE, keys, List.of(), Optional.empty(), false);
+    }
+}
