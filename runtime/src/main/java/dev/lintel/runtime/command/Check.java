@@ -11,12 +11,15 @@ import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.migration.Revisions;
 import dev.lintel.runtime.migration.graph.Node;
+import dev.lintel.runtime.migration.review.Remark;
+import dev.lintel.runtime.migration.review.Review;
 import dev.lintel.runtime.migration.run.RunException;
 import dev.lintel.runtime.migration.run.RunListener;
 import dev.lintel.runtime.migration.run.RunOptions;
 import dev.lintel.runtime.migration.run.Runner;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.release.Release;
 import java.sql.Connection;
@@ -26,7 +29,8 @@ import java.util.List;
 
 /**
  * Holds revisions, lock and model against each other: one head; the lock is at it; the model has nothing that the lock lacks;
- * and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again.
+ * and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again. SQL that people wrote has no
+ * hazard that nobody accepts.
  *
  * @param scratch where the empty database is made
  */
@@ -42,16 +46,18 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         SchemaDocument locked = lock.read();
         SchemaDocument compiled = model.read();
         List<String> wrong = new ArrayList<>();
+        List<Remark> remarks;
         try (Revisions revisions = classPath.load()) {
             heads(revisions.graph().heads().stream().map(Node::id).toList(), locked, wrong);
             pending(locked, compiled, wrong);
             if (wrong.isEmpty()) {
                 replay(revisions, locked.schema(), wrong, progress);
             }
+            remarks = Review.of(revisions, PostgresVersion.DEFAULT);
         }
-        return wrong.isEmpty()
-                ? Outcome.done(List.of("revisions, lock and model are one"))
-                : Outcome.doesNotHold(wrong);
+        Remarks.warnings(remarks).forEach(progress::say);
+        wrong.addAll(Remarks.refused(remarks));
+        return Remarks.outcome(wrong, remarks);
     }
 
     private void heads(List<String> heads, SchemaDocument locked, List<String> wrong) {

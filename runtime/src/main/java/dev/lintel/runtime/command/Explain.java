@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Prints the page of a check. The pages stand beside the checks and are packed into this jar.
+ * Prints the page of a check or of a hazard. The pages stand beside their classes and are packed into this jar.
  *
  * @param id as in {@code [lintel:nullable-boolean]}; brackets and prefix may stay on
  */
@@ -31,16 +34,25 @@ public record Explain(String id) implements Command {
     public Outcome run(Progress progress) {
         String plain = id.strip().toLowerCase(Locale.ROOT).replaceAll("^\\[?lintel:|]$", "");
         if (!ID.matcher(plain).matches()) {
-            throw CommandException.misuse("'" + id + "' is no id of a check; an id looks like nullable-boolean");
+            throw CommandException.misuse(
+                    "'" + id + "' is no id of a check or a hazard; an id looks like nullable-boolean");
         }
-        // The folder of a check is named as Java names packages.
-        String page = "/META-INF/lintel/checks/" + plain.replace("-", "") + "/check.md";
-        try (InputStream in = Explain.class.getResourceAsStream(page)) {
-            if (in == null) {
-                throw CommandException.misuse("there is no page for '" + plain + "'; docs/checks.md lists the checks");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Outcome.done(SAMPLE.matcher(text).replaceAll("").lines().toList());
+        // The folder of a check or a hazard is named as Java names packages.
+        String folder = plain.replace("-", "");
+        // Both may have one: a check looks at the class, a hazard at the statement.
+        String text = Stream.of(page("checks/" + folder + "/check.md"), page("hazards/" + folder + "/hazard.md"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        if (text.isEmpty()) {
+            throw CommandException.misuse("there is no page for '" + plain
+                    + "'; docs/checks.md lists the checks, docs/hazards.md the hazards");
+        }
+        return Outcome.done(SAMPLE.matcher(text).replaceAll("").lines().toList());
+    }
+
+    private static Optional<String> page(String path) {
+        try (InputStream in = Explain.class.getResourceAsStream("/META-INF/lintel/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,23 @@
 package dev.lintel.runtime.command;
 
 import dev.lintel.runtime.command.outcome.Progress;
+import dev.lintel.runtime.migration.review.Remark;
 import dev.lintel.runtime.migration.run.PlannedRevision;
 import dev.lintel.runtime.migration.run.PlannedStep;
 import dev.lintel.runtime.migration.run.RunListener;
 import java.time.Duration;
 import java.util.List;
 
-/** Tells a person what a run does, a line at a time. */
-record RunProgress(Progress progress) implements RunListener {
+/**
+ * Tells a person what a run does, a line at a time.
+ *
+ * @param remarks what is said of the SQL of revisions, of which those are told that run
+ */
+record RunProgress(Progress progress, List<Remark> remarks) implements RunListener {
+
+    RunProgress(Progress progress) {
+        this(progress, List.of());
+    }
 
     @Override
     public void waiting(String who) {
@@ -18,6 +27,10 @@ record RunProgress(Progress progress) implements RunListener {
     @Override
     public void begins(PlannedRevision revision) {
         progress.say(revision.direction().word() + " " + revision.node().title());
+        List<Remark> ofThisRun = remarks.stream()
+                .filter(r -> r.direction() == revision.direction())
+                .toList();
+        Remarks.beforeRun(ofThisRun, List.of(revision.node())).forEach(progress::say);
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.lintel.runtime.command.input.RunInput;
 import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.runtime.migration.Revisions;
+import dev.lintel.runtime.migration.review.Review;
 import dev.lintel.runtime.migration.run.Runner;
+import dev.lintel.schema.op.PostgresVersion;
 import java.sql.SQLException;
 
 /**
@@ -25,7 +27,11 @@ public record Upgrade(DatabaseInput database, ClassPath classPath, RunInput opti
     public Outcome run(Progress progress) throws SQLException {
         try (Revisions revisions = classPath.load();
                 DatabaseInput.Open open = database.open()) {
-            Runner runner = new Runner(open.database(), revisions, options.options(), new RunProgress(progress));
+            Runner runner = new Runner(
+                    open.database(),
+                    revisions,
+                    options.options(),
+                    new RunProgress(progress, Review.of(revisions, PostgresVersion.DEFAULT)));
             return RunOutcome.of(runner.upgrade(target), "applied", revisions.graph());
         }
     }

@@ -15,6 +15,7 @@ import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.AddIdentity;
+import dev.lintel.schema.op.Allowed;
 import dev.lintel.schema.op.AlterColumnType;
 import dev.lintel.schema.op.AlterIdentity;
 import dev.lintel.schema.op.AlterSequence;
@@ -378,6 +379,14 @@ public final class Operations {
         add(new Sql(sql));
     }
 
+    /**
+     * One statement of your own, outside a transaction and without timeouts: what PostgreSQL refuses inside one. When it was stopped, it
+     * runs again.
+     */
+    public void autocommit(String sql) {
+        add(new Sql(sql, false));
+    }
+
     /** A step in Java, known by its name. */
     public void run(String name, JavaStep step) {
         instructions.add(new Instruction.Run(name, step));
@@ -391,6 +400,15 @@ public final class Operations {
     /** Operations that lose data, and why it may go. They run only where the runner is told so. */
     public void destructive(String reason, Consumer<Operations> operations) {
         add(new Destructive(reason, said("destructive", operations)));
+    }
+
+    /**
+     * Operations that have a hazard, and why it may stay. It changes nothing of how they run; without it {@code lintel check} fails.
+     *
+     * @param hazard its id, as in {@code [lintel:index-not-concurrent]}
+     */
+    public void allow(String hazard, String because, Consumer<Operations> operations) {
+        add(new Allowed(hazard, because, said("allow", operations)));
     }
 
     /** A downgrade cannot go on from here. */

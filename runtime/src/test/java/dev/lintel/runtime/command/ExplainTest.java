@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.runtime.command.outcome.Progress;
+import dev.lintel.schema.hazard.Hazard;
+import dev.lintel.schema.hazard.Hazards;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +22,14 @@ class ExplainTest {
                 .startsWith("# nullable-boolean")
                 .contains("## What to write instead")
                 .noneMatch(line -> line.contains("samples/"));
+    }
+
+    @Test
+    void everyHazardHasItsPage() {
+        for (Hazard hazard : Hazards.all()) {
+            String id = hazard.info().id();
+            assertThat(new Explain(id).run(Progress.SILENT).lines()).contains("# " + id, "## When to accept it");
+        }
     }
 
     @ParameterizedTest

@@ -37,6 +37,11 @@ public record Destructive(String reason, List<Operation> operations) implements 
     }
 
     @Override
+    public List<Operation> parts() {
+        return operations;
+    }
+
+    @Override
     public String title() {
         return operations.stream().map(Operation::title).collect(Collectors.joining(", "));
     }

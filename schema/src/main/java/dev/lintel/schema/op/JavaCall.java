@@ -82,6 +82,11 @@ final class JavaCall {
         return method + "(" + JavaText.literal(text) + ", " + lambda(receiver, operations) + ")";
     }
 
+    static String block(String method, String id, String text, String receiver, List<Operation> operations) {
+        return method + "(" + JavaText.literal(id) + ", " + JavaText.literal(text) + ", " + lambda(receiver, operations)
+                + ")";
+    }
+
     private static String lambda(String receiver, List<Operation> operations) {
         return receiver + " -> {\n"
                 + operations.stream()

@@ -17,6 +17,7 @@ public sealed interface Operation
                 AddConstraint,
                 AddEnumValue,
                 AddIdentity,
+                Allowed,
                 AlterColumnType,
                 AlterIdentity,
                 AlterSequence,
@@ -85,6 +86,11 @@ public sealed interface Operation
     /** The steps that do it on a table that is in use. */
     default List<Step> steps(PostgresVersion version) {
         return List.of(Step.transaction(title(), statements(version)));
+    }
+
+    /** The operations that it is made of; none for most. */
+    default List<Operation> parts() {
+        return List.of();
     }
 
     /** What it does, for people, in a few words without a full stop: "add column priority to tasks". */

@@ -6,8 +6,15 @@ import java.util.List;
 
 /**
  * SQL that a person wrote. What it does to the schema is not known; what undoes it is written in the downgrade.
+ *
+ * @param inTransaction whether it runs in a transaction; a few statements cannot
  */
-public record Sql(String sql) implements Operation {
+public record Sql(String sql, boolean inTransaction) implements Operation {
+
+    /** SQL that runs in a transaction. */
+    public Sql(String sql) {
+        this(sql, true);
+    }
 
     private String firstLine() {
         String line = sql.strip().lines().findFirst().orElse("");
@@ -30,12 +37,19 @@ public record Sql(String sql) implements Operation {
     }
 
     @Override
+    public List<Step> steps(PostgresVersion version) {
+        Statement statement = Statement.of(sql);
+        return List.of(
+                inTransaction ? Step.transaction(title(), List.of(statement)) : Step.autocommit(title(), statement));
+    }
+
+    @Override
     public String title() {
         return "run: " + firstLine();
     }
 
     @Override
     public String java() {
-        return JavaCall.of("sql", sql);
+        return JavaCall.of(inTransaction ? "sql" : "autocommit", sql);
     }
 }

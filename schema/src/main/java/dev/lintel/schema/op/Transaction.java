@@ -52,6 +52,11 @@ public record Transaction(List<Operation> operations) implements Operation {
     }
 
     @Override
+    public List<Operation> parts() {
+        return operations;
+    }
+
+    @Override
     public String title() {
         return operations.size() == 1
                 ? operations.get(0).title()

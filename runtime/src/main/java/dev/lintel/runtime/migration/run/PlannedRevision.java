@@ -8,7 +8,6 @@ import dev.lintel.schema.op.Irreversible;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.Step;
-import dev.lintel.schema.op.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,9 +71,6 @@ public record PlannedRevision(Node node, Direction direction, List<Operation> op
     }
 
     private static Stream<Operation> within(Operation operation) {
-        List<Operation> parts = operation instanceof Transaction transaction
-                ? transaction.operations()
-                : operation instanceof Destructive destructive ? destructive.operations() : List.of();
-        return Stream.concat(Stream.of(operation), parts.stream().flatMap(PlannedRevision::within));
+        return Stream.concat(Stream.of(operation), operation.parts().stream().flatMap(PlannedRevision::within));
     }
 }
