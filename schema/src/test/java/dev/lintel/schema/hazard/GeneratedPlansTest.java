@@ -38,7 +38,7 @@ class GeneratedPlansTest {
         Inspection inspection = new Inspection(NEWEST, Optional.of(edit.before()));
         List<Told> told = new ArrayList<>();
         for (Operation operation : plan.upgrade()) {
-            Verdict verdict = new Plan(List.of(operation), List.of(), List.of()).verdict();
+            Verdict verdict = plan.with(List.of(operation), List.of()).verdict();
             for (Step step : operation.steps(NEWEST)) {
                 inspection.step(step).forEach(f -> told.add(new Told(operation, verdict, f)));
             }
