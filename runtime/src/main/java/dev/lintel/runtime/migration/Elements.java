@@ -114,6 +114,11 @@ public final class Elements {
                 List.of()));
     }
 
+    /** A column and the name that it had. */
+    public static OldNameElement oldName(String column, String oldName) {
+        return new OldNameElement(column, oldName);
+    }
+
     public static AttributeElement attribute(String name, String type) {
         return new AttributeElement(new CompositeType.Attribute(Identifier.of(name), SqlType.parse(type)));
     }

@@ -44,12 +44,14 @@ import dev.lintel.schema.op.DropFunction;
 import dev.lintel.schema.op.DropIdentity;
 import dev.lintel.schema.op.DropIndex;
 import dev.lintel.schema.op.DropNotNull;
+import dev.lintel.schema.op.DropOldNames;
 import dev.lintel.schema.op.DropSchema;
 import dev.lintel.schema.op.DropSequence;
 import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.Irreversible;
+import dev.lintel.schema.op.KeepOldNames;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
@@ -140,6 +142,22 @@ public final class Operations {
 
     public void renameColumn(String table, String from, String to) {
         add(new RenameColumn(table(table), name(from), name(to)));
+    }
+
+    /**
+     * Serves the names that a table and its columns had by a view, as long as code that uses them runs. It belongs into one transaction
+     * with the renames.
+     *
+     * @param table the table under its new name
+     * @param oldTable the name that it had; its own, where only columns have other names
+     */
+    public void keepOldNames(String table, String oldTable, OldNameElement... columns) {
+        add(new KeepOldNames(table(table), name(oldTable), OldNameElement.map(columns)));
+    }
+
+    /** Takes away what {@link #keepOldNames} has made. */
+    public void dropOldNames(String table, String oldTable, OldNameElement... columns) {
+        add(new DropOldNames(table(table), name(oldTable), OldNameElement.map(columns)));
     }
 
     /** Changes a type by the cast between the two. */

@@ -49,6 +49,11 @@ public final class Diff {
         return Comparison.of(before, after, hints, new Changes()).before();
     }
 
+    /** The renames that hints tell of and that are possible, in an order in which they can be done. */
+    public static List<Operation> renames(Schema before, Schema after, Hints hints) {
+        return Comparison.of(before, after, hints, new Changes()).renames().operations();
+    }
+
     private void compare() {
         Comparison comparison = Comparison.of(before, after, hints, changes);
         Schema renamed = comparison.before();

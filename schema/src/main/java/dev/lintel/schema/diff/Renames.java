@@ -6,6 +6,7 @@ import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
@@ -165,7 +166,7 @@ final class Renames {
     }
 
     private static Identifier aside(Identifier name) {
-        return Identifier.of("lx_" + name);
+        return ConstraintNames.shortened("lx_" + name);
     }
 
     /** Renames in an order in which each new name is free; names that are swapped go round by one that nobody has. */

@@ -51,6 +51,10 @@ public record Hints(
         this(tables, columns, enums, labels, backfills, new TreeSet<>());
     }
 
+    public Hints withTables(SortedMap<QualifiedName, QualifiedName> renamed) {
+        return new Hints(renamed, columns, enums, labels, backfills, accepted);
+    }
+
     public Hints withColumns(SortedMap<ColumnName, Identifier> renamed) {
         return new Hints(tables, renamed, enums, labels, backfills, accepted);
     }
@@ -60,7 +64,7 @@ public record Hints(
     }
 
     public Hints withBackfills(SortedMap<ColumnName, Expr> values) {
-        return new Hints(tables, columns, enums, labels, values);
+        return new Hints(tables, columns, enums, labels, values, accepted);
     }
 
     private static <K, V> SortedMap<K, V> copy(Map<K, V> map) {

@@ -8,11 +8,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** The operations that undo others: the inverse of each, the last one first. */
-final class Undo {
+public final class Undo {
 
     private Undo() {}
 
-    static List<Operation> of(List<Operation> operations, Schema before) {
+    /** @param before the schema before them */
+    public static List<Operation> of(List<Operation> operations, Schema before) {
         List<Operation> undo = new ArrayList<>();
         for (Reversal reversal : Reversal.of(operations, before)) {
             if (!(reversal.downgrade() instanceof Nothing)) {

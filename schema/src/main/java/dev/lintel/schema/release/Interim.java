@@ -32,11 +32,7 @@ final class Interim {
         this.before = before;
         this.after = after;
         this.hints = hints;
-        taken.addAll(after.tables().keySet());
-        taken.addAll(after.enums().keySet());
-        taken.addAll(after.composites().keySet());
-        taken.addAll(after.sequences().keySet());
-        after.tables().values().forEach(t -> taken.addAll(relations(t)));
+        taken.addAll(relations(after));
     }
 
     /** @param before the schema before, under the new names */
@@ -112,6 +108,15 @@ final class Interim {
             }
         }
         return new EnumType(old.name(), labels);
+    }
+
+    /** The names of tables, types, sequences and indexes, of which no two in one PostgreSQL schema are the same. */
+    static Set<QualifiedName> relations(Schema schema) {
+        Set<QualifiedName> names = new TreeSet<>(schema.enums().keySet());
+        names.addAll(schema.composites().keySet());
+        names.addAll(schema.sequences().keySet());
+        schema.tables().values().forEach(t -> names.addAll(relations(t)));
+        return names;
     }
 
     /** The names that a table takes in its PostgreSQL schema: its own, and those of its keys and indexes. */

@@ -15,6 +15,7 @@ import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.plan.Question;
+import dev.lintel.schema.plan.Undo;
 import dev.lintel.schema.plan.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,16 +54,29 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
         Plan whole = Plan.between(before, after, hints, confirmedDrops);
         Schema renamed = Diff.renamed(before, after, hints);
         Schema interim = Interim.between(renamed, after, hints);
+        OldNames names = OldNames.of(Diff.renames(before, after, hints), interim);
         SortedMap<ColumnName, Expr> late = lateValues(interim, after, hints);
         SortedMap<ColumnName, Expr> early = new TreeMap<>(hints.backfills());
         early.keySet().removeAll(late.keySet());
-        Plan expand = Plan.between(before, interim, hints.withBackfills(early));
+        Schema toRename = names.before();
+        Plan expand = Plan.between(before, toRename, names.without(hints).withBackfills(names.before(early)));
+        List<Operation> up = new ArrayList<>(expand.upgrade());
+        up.addAll(filled(names.before(late), toRename));
+        List<Operation> down = new ArrayList<>(Undo.of(names.keep(), toRename));
+        down.addAll(refilled(expand.downgrade(), names, List.of(before, renamed), after));
+        up.addAll(names.keep());
         Plan contract = Plan.between(interim, after, hints).afterDeployment();
         return new Release(
                 interim,
-                expand.with(filled(expand.upgrade(), late, interim), refilled(expand.downgrade(), renamed, after)),
-                contract,
+                expand.with(up, down),
+                contract.with(
+                        joined(names.drop(), contract.upgrade()),
+                        joined(contract.downgrade(), Undo.of(names.drop(), interim))),
                 whole.questions());
+    }
+
+    private static List<Operation> joined(List<Operation> first, List<Operation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Values of columns that are NOT NULL after, and not yet in between, or by a default. */
@@ -83,8 +97,8 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
     }
 
     /** Old rows get their values at once, since the new code reads them; those that the old code writes meanwhile get them later. */
-    private static List<Operation> filled(List<Operation> upgrade, SortedMap<ColumnName, Expr> values, Schema interim) {
-        List<Operation> filled = new ArrayList<>(upgrade);
+    private static List<Operation> filled(SortedMap<ColumnName, Expr> values, Schema interim) {
+        List<Operation> filled = new ArrayList<>();
         values.forEach((name, value) -> {
             if (column(interim, name.table(), name.column())
                     .filter(Column::nullable)
@@ -96,13 +110,18 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
     }
 
     /** What the new code did not write is filled before it is NOT NULL again. */
-    private static List<Operation> refilled(List<Operation> downgrade, Schema before, Schema after) {
+    private static List<Operation> refilled(
+            List<Operation> downgrade, OldNames names, List<Schema> before, Schema after) {
         List<Operation> refilled = new ArrayList<>();
         for (Operation operation : downgrade) {
             if (operation instanceof SetNotNull set
-                    && column(after, set.table(), set.column()).isEmpty()) {
-                column(before, set.table(), set.column())
-                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, before))
+                    && column(after, names.after(set.table()), set.column()).isEmpty()) {
+                before.stream()
+                        .flatMap(
+                                s -> column(s, set.table(), set.column())
+                                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, s))
+                                        .stream())
+                        .findFirst()
                         .ifPresent(refilled::add);
             }
             refilled.add(operation);

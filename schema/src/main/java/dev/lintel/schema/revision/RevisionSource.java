@@ -21,7 +21,7 @@ public record RevisionSource(String id, String className, String text) {
 
     private static final int WIDTH = 120;
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\b(?:attribute|column|comment|compositeColumn|compositeType|primaryKey|unique|check|foreignKey|index|trigger|value|row|type|enumColumn)\\(");
+            "\\b(?:attribute|column|comment|compositeColumn|compositeType|primaryKey|unique|check|foreignKey|index|oldName|trigger|value|row|type|enumColumn)\\(");
 
     /**
      * The revision of a plan.

@@ -7,6 +7,7 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.DropColumn;
+import dev.lintel.schema.op.DropOldNames;
 import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
@@ -58,9 +59,9 @@ class MigrationTest {
         Release release = Release.between(edit.before(), edit.after(), edit.hints());
         Plan expand = release.expand();
         Plan contract = release.contract();
-        String before = catalogOf(edit.before(), version);
-        String interim = catalogOf(release.interim(), version);
-        String after = catalogOf(edit.after(), version);
+        String before = catalogOf(edit.before(), version, List.of());
+        String interim = catalogOf(release.interim(), version, oldNames(release));
+        String after = catalogOf(edit.after(), version, List.of());
         try (TestDatabase database = TestDatabase.create(version)) {
             database.execute(SchemaSql.of(edit.before(), version));
             database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
@@ -109,9 +110,18 @@ class MigrationTest {
                         .anyMatch(i -> i.unique() && !without.indexes().contains(i));
     }
 
-    private static String catalogOf(Schema schema, PostgresVersion version) {
+    /** What serves the old names in between; it is no part of the schema. */
+    private static List<Operation> oldNames(Release release) {
+        return release.contract().upgrade().stream()
+                .filter(DropOldNames.class::isInstance)
+                .map(o -> o.inverse(release.interim()))
+                .toList();
+    }
+
+    private static String catalogOf(Schema schema, PostgresVersion version, List<Operation> then) {
         try (TestDatabase database = TestDatabase.create(version)) {
             database.execute(SchemaSql.of(schema, version));
+            Runs.steps(database, then);
             return CatalogDump.of(database);
         }
     }

@@ -75,6 +75,9 @@ class PlanLawsTest {
             Plan plan = plan(edit);
             inversesTakeBack(plan.upgrade(), edit.before());
             inversesTakeBack(plan.downgrade(), edit.after());
+            Release release = Release.between(edit.before(), edit.after(), edit.hints());
+            inversesTakeBack(release.expand().upgrade(), edit.before());
+            inversesTakeBack(release.contract().upgrade(), release.interim());
         });
     }
 
@@ -93,7 +96,9 @@ class PlanLawsTest {
     @Test
     void plansHoldOperationsOfEveryKind() {
         Set<String> kinds = new TreeSet<>();
-        edits().map(PlanLawsTest::plan)
+        edits().flatMap(edit -> Stream.concat(
+                        Stream.of(plan(edit)),
+                        Release.between(edit.before(), edit.after(), edit.hints()).plans().stream()))
                 .flatMap(plan -> Stream.of(plan.upgrade(), plan.downgrade()).flatMap(PlanLawsTest::flat))
                 .forEach(operation -> kinds.add(operation.getClass().getSimpleName()));
         Set<String> all = new TreeSet<>();
