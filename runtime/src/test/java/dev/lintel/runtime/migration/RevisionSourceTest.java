@@ -13,6 +13,7 @@ import dev.lintel.schema.op.Sql;
 import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.RevisionSource;
 import dev.lintel.schema.testing.CompiledSources;
 import dev.lintel.schema.testing.random.Edit;
@@ -42,8 +43,8 @@ class RevisionSourceTest {
         List<RevisionSource> sources = new ArrayList<>();
         for (long seed = 0; plans.size() < PLANS; seed++) {
             Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, NEWEST), NEWEST);
-            Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
-            if (!plan.isEmpty()) {
+            for (Plan plan :
+                    Release.between(edit.before(), edit.after(), edit.hints()).plans()) {
                 plans.add(plan);
                 sources.add(source(plan, sources, "It's \"number\" " + seed + " \\u00zz */\n@see <b>"));
             }
