@@ -12,6 +12,9 @@ import java.util.List;
 /**
  * {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}. On a table in use: a constraint that is not validated, its validation, which
  * blocks nobody, and then NOT NULL, which needs no scan any more.
+ *
+ * <p>The constraint says {@code IS DISTINCT FROM NULL}: that is NOT NULL for every type. {@code IS NOT NULL} is the same, but for
+ * a composite value, where it asks for each attribute (PostgreSQL, Comparison Functions and Operators), and proves nothing.
  */
 public record SetNotNull(QualifiedName table, Identifier column) implements Operation {
 
@@ -24,7 +27,7 @@ public record SetNotNull(QualifiedName table, Identifier column) implements Oper
                         title() + ": add a check that is not validated",
                         List.of(Statement.of(
                                 alter() + "ADD CONSTRAINT " + check + " CHECK (" + column.quoted()
-                                        + " IS NOT NULL) NOT VALID",
+                                        + " IS DISTINCT FROM NULL) NOT VALID",
                                 exclusive()))),
                 Step.longTransaction(
                         title() + ": validate the check",
