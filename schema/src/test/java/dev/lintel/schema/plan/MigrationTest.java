@@ -13,9 +13,7 @@ import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
-import dev.lintel.schema.testing.CatalogDump;
-import dev.lintel.schema.testing.Runs;
-import dev.lintel.schema.testing.TestDatabase;
+import dev.lintel.schema.testing.SharedDatabase;
 import dev.lintel.schema.testing.random.Edit;
 import dev.lintel.schema.testing.random.RandomEdits;
 import dev.lintel.schema.testing.random.RandomSchemas;
@@ -24,6 +22,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,10 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * use. The catalog is then that of a database that was built so from the start. More seeds: {@code -Dlintel.seeds=500}, from another
  * one on: {@code -Dlintel.seed=500}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationTest {
 
     private static final long FIRST = Long.getLong("lintel.seed", 0);
-    private static final long SEEDS = Long.getLong("lintel.seeds", 40);
+    private static final long SEEDS = Long.getLong("lintel.seeds", 500);
     /** Of how many seeds an older server gets one. */
     private static final int OLDER = 8;
 
@@ -59,28 +60,28 @@ class MigrationTest {
         Release release = Release.between(edit.before(), edit.after(), edit.hints());
         Plan expand = release.expand();
         Plan contract = release.contract();
-        String before = catalogOf(edit.before(), version, List.of());
-        String interim = catalogOf(release.interim(), version, oldNames(release));
-        String after = catalogOf(edit.after(), version, List.of());
-        try (TestDatabase database = TestDatabase.create(version)) {
-            database.execute(SchemaSql.of(edit.before(), version));
-            database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
+        SharedDatabase.lend(version, database -> {
+            String before = database.catalogOf(SchemaSql.of(edit.before(), version));
+            String interim = database.catalogOf(interim(release, version));
+            String after = database.catalogOf(SchemaSql.of(edit.after(), version));
+            database.execute(List.of(SchemaSql.of(edit.before(), version)));
+            database.execute(SampleRows.inserts(edit.before()));
 
             leads(database, expand.upgrade(), interim);
             leads(database, contract.upgrade(), after);
             if (losesKeys(Plan.between(edit.before(), edit.after(), edit.hints()), edit.before())) {
-                database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
+                database.execute(SampleRows.deletes(edit.after()));
             }
             leads(database, contract.downgrade(), interim);
             leads(database, expand.downgrade(), before);
             leads(database, expand.upgrade(), interim);
             leads(database, contract.upgrade(), after);
-        }
+        });
     }
 
-    private static void leads(TestDatabase database, List<Operation> operations, String catalog) {
-        Runs.steps(database, operations);
-        assertThat(CatalogDump.of(database)).as("after\n%s", operations).isEqualTo(catalog);
+    private static void leads(SharedDatabase database, List<Operation> operations, String catalog) {
+        database.steps(operations);
+        assertThat(database.catalog()).as("after\n%s", operations).isEqualTo(catalog);
     }
 
     /**
@@ -110,19 +111,16 @@ class MigrationTest {
                         .anyMatch(i -> i.unique() && !without.indexes().contains(i));
     }
 
-    /** What serves the old names in between; it is no part of the schema. */
-    private static List<Operation> oldNames(Release release) {
-        return release.contract().upgrade().stream()
-                .filter(DropOldNames.class::isInstance)
-                .map(o -> o.inverse(release.interim()))
-                .toList();
-    }
-
-    private static String catalogOf(Schema schema, PostgresVersion version, List<Operation> then) {
-        try (TestDatabase database = TestDatabase.create(version)) {
-            database.execute(SchemaSql.of(schema, version));
-            Runs.steps(database, then);
-            return CatalogDump.of(database);
+    /** The schema in between, with what serves the old names, which is no part of it. */
+    private static String interim(Release release, PostgresVersion version) {
+        StringBuilder script = new StringBuilder(SchemaSql.of(release.interim(), version));
+        for (Operation operation : release.contract().upgrade()) {
+            if (operation instanceof DropOldNames drop) {
+                drop.inverse(release.interim())
+                        .statements(version)
+                        .forEach(s -> script.append(s.sql()).append(";\n"));
+            }
         }
+        return script.toString();
     }
 }

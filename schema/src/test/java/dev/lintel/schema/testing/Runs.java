@@ -1,6 +1,7 @@
 package dev.lintel.schema.testing;
 
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.Step;
 import dev.lintel.schema.sql.Statement;
 import java.sql.Connection;
@@ -26,13 +27,17 @@ public final class Runs {
     /** Each step as its mode says. */
     public static void steps(TestDatabase database, List<Operation> operations) {
         try (Connection connection = database.connect()) {
-            for (Operation operation : operations) {
-                for (Step step : operation.steps(database.version())) {
-                    step(connection, step);
-                }
-            }
+            steps(connection, operations, database.version());
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    static void steps(Connection connection, List<Operation> operations, PostgresVersion version) throws SQLException {
+        for (Operation operation : operations) {
+            for (Step step : operation.steps(version)) {
+                step(connection, step);
+            }
         }
     }
 
