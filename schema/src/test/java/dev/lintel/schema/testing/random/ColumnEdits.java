@@ -129,6 +129,9 @@ final class ColumnEdits {
         }
         draft.schema(withoutForeignKeys(schema, table.name(), column.name(), type));
         Column retyped = column.withType(type);
+        if (!alike && draft.isBackfilled(table.name(), column.name())) {
+            draft.backfill(table.name(), column.name(), sample(type, 2));
+        }
         if (!alike) {
             retyped = retyped.withValue(columns.value(ColumnKinds.of(type, schema), schema))
                     .withCollation(Optional.empty());

@@ -101,6 +101,10 @@ final class Draft {
         backfills.put(new ColumnName(table, column), Expr.of(sql));
     }
 
+    boolean isBackfilled(QualifiedName table, Identifier column) {
+        return backfills.containsKey(new ColumnName(table, column));
+    }
+
     void renamed(Operation rename) {
         schema = rename.apply(schema);
     }
