@@ -60,21 +60,10 @@ public final class Squawk {
 
     /** What it finds in the scripts of a folder by the rules that are not left out, a line each. */
     public List<String> findings(Path folder, int postgres) {
-        return run(folder, postgres, excluded);
-    }
-
-    /** What it finds by one rule. */
-    public List<String> findings(Path folder, int postgres, String rule) {
-        return run(folder, postgres, List.of()).stream()
-                .filter(line -> line.contains(": " + rule + " "))
-                .toList();
-    }
-
-    private List<String> run(Path folder, int postgres, List<String> without) {
         try (Stream<Path> scripts = Files.list(folder)) {
             List<String> command =
                     new ArrayList<>(List.of(program.toString(), "--pg-version", postgres + ".0", "--reporter", "gcc"));
-            without.forEach(rule -> command.add("--exclude=" + rule));
+            excluded.forEach(rule -> command.add("--exclude=" + rule));
             scripts.map(Path::toString).sorted().forEach(command::add);
             Path out = Files.createTempFile("squawk", ".txt");
             Process process = new ProcessBuilder(command)
