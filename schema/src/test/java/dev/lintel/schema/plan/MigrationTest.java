@@ -15,10 +15,12 @@ import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.testing.SharedDatabase;
 import dev.lintel.schema.testing.random.Edit;
+import dev.lintel.schema.testing.random.KeptValues;
 import dev.lintel.schema.testing.random.RandomEdits;
 import dev.lintel.schema.testing.random.RandomSchemas;
 import dev.lintel.schema.testing.random.SampleRows;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Plans between random schemas, run on a server with rows in the tables, up, down and up again, step by step as on tables that are in
- * use. The catalog is then that of a database that was built so from the start. More seeds: {@code -Dlintel.seeds=500}, from another
+ * use. The catalog is then that of a database that was built so from the start, and the values that both have are unchanged. More seeds: {@code -Dlintel.seeds=500}, from another
  * one on: {@code -Dlintel.seed=500}.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -67,16 +69,44 @@ class MigrationTest {
             database.execute(List.of(SchemaSql.of(edit.before(), version)));
             database.execute(SampleRows.inserts(edit.before()));
 
+            List<KeptValues> kept = KeptValues.of(edit);
+            List<List<List<String>>> rows = rows(database, kept, KeptValues::before);
             leads(database, expand.upgrade(), interim);
+            survive(database, kept, rows, KeptValues::after);
             leads(database, contract.upgrade(), after);
+            survive(database, kept, rows, KeptValues::after);
             if (losesKeys(Plan.between(edit.before(), edit.after(), edit.hints()), edit.before())) {
                 database.execute(SampleRows.deletes(edit.after()));
+                rows = rows(database, kept, KeptValues::after);
             }
             leads(database, contract.downgrade(), interim);
+            survive(database, kept, rows, KeptValues::after);
             leads(database, expand.downgrade(), before);
+            survive(database, kept, rows, KeptValues::before);
             leads(database, expand.upgrade(), interim);
             leads(database, contract.upgrade(), after);
+            survive(database, kept, rows, KeptValues::after);
         });
+    }
+
+    private static List<List<List<String>>> rows(
+            SharedDatabase database, List<KeptValues> kept, Function<KeptValues, String> query) {
+        return kept.stream().map(k -> database.rows(query.apply(k))).toList();
+    }
+
+    /** What both models hold is unchanged, column by column. */
+    private static void survive(
+            SharedDatabase database,
+            List<KeptValues> kept,
+            List<List<List<String>>> rows,
+            Function<KeptValues, String> query) {
+        for (int i = 0; i < kept.size(); i++) {
+            List<List<String>> were = rows.get(i);
+            List<List<String>> are = database.rows(query.apply(kept.get(i)));
+            assertThat(kept.get(i).holds(were, are))
+                    .as("%s: %s were %s", query.apply(kept.get(i)), are, were)
+                    .isTrue();
+        }
     }
 
     private static void leads(SharedDatabase database, List<Operation> operations, String catalog) {

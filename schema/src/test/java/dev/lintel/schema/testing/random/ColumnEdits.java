@@ -80,14 +80,10 @@ final class ColumnEdits {
         chance.pickAny(tables()).ifPresent(table -> {
             Column column = columns.column(draft.schema(), newName(table));
             if (!column.nullable() && column.value() instanceof ColumnValue.None || chance.oneIn(4)) {
-                draft.backfill(table.name(), column.name(), sample(column.type(), 2));
+                draft.backfill(table.name(), column.name());
             }
             draft.change(table.name(), t -> t.column(column));
         });
-    }
-
-    private String sample(SqlType type, int row) {
-        return ColumnKinds.of(type, draft.schema()).sample().apply(row);
     }
 
     private void addGenerated() {
@@ -129,9 +125,6 @@ final class ColumnEdits {
         }
         draft.schema(withoutForeignKeys(schema, table.name(), column.name(), type));
         Column retyped = column.withType(type);
-        if (!alike && draft.isBackfilled(table.name(), column.name())) {
-            draft.backfill(table.name(), column.name(), sample(type, 2));
-        }
         if (!alike) {
             retyped = retyped.withValue(columns.value(ColumnKinds.of(type, schema), schema))
                     .withCollation(Optional.empty());
@@ -247,7 +240,7 @@ final class ColumnEdits {
             return;
         }
         if (column.nullable()) {
-            draft.backfill(table.name(), column.name(), sample(column.type(), 2));
+            draft.backfill(table.name(), column.name());
         }
         replace(table, column, c -> c.withNullable(!c.nullable()));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -23,12 +24,15 @@ import java.util.function.UnaryOperator;
 /** A schema that is being edited, and where its parts were before. */
 final class Draft {
 
+    /** Which sample rows get that lacked a value. */
+    private static final int BACKFILLED = 2;
+
     private final Schema before;
     private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
     private final Map<ColumnName, Identifier> columns = new TreeMap<>();
     private final Map<QualifiedName, QualifiedName> enums = new TreeMap<>();
     private final Map<LabelName, String> labels = new TreeMap<>();
-    private final Map<ColumnName, Expr> backfills = new TreeMap<>();
+    private final Set<ColumnName> backfills = new TreeSet<>();
     private Schema schema;
 
     Draft(Schema before) {
@@ -71,7 +75,7 @@ final class Draft {
         ColumnName name = new ColumnName(table, column.name());
         return !tables.containsKey(table)
                 || columns.containsKey(name)
-                        && !backfills.containsKey(name)
+                        && !backfills.contains(name)
                         && origin(table)
                                 .flatMap(t -> t.column(columns.get(name)))
                                 .filter(RandomParts::isPlain)
@@ -97,12 +101,25 @@ final class Draft {
         return old != null && old.attribute(attribute).isPresent();
     }
 
-    void backfill(QualifiedName table, Identifier column, String sql) {
-        backfills.put(new ColumnName(table, column), Expr.of(sql));
+    /** Fills a column that lacks values with a sample of the type that it has in the end. */
+    void backfill(QualifiedName table, Identifier column) {
+        backfills.add(new ColumnName(table, column));
     }
 
-    boolean isBackfilled(QualifiedName table, Identifier column) {
-        return backfills.containsKey(new ColumnName(table, column));
+    private SortedMap<ColumnName, Expr> backfills() {
+        SortedMap<ColumnName, Expr> values = new TreeMap<>();
+        for (ColumnName name : backfills) {
+            Column column = table(name.table()).column(name.column()).orElseThrow();
+            values.put(
+                    name, Expr.of(ColumnKinds.of(column.type(), schema).sample().apply(BACKFILLED)));
+        }
+        return values;
+    }
+
+    private static void move(Set<ColumnName> set, ColumnName from, ColumnName to) {
+        if (set.remove(from)) {
+            set.add(to);
+        }
     }
 
     void renamed(Operation rename) {
@@ -136,7 +153,7 @@ final class Draft {
     void dropped(QualifiedName table) {
         tables.remove(table);
         columns.keySet().removeIf(c -> c.table().equals(table));
-        backfills.keySet().removeIf(c -> c.table().equals(table));
+        backfills.removeIf(c -> c.table().equals(table));
     }
 
     void dropped(QualifiedName table, Identifier column) {
@@ -168,6 +185,6 @@ final class Draft {
                         new TreeMap<>(renamedColumns),
                         new TreeMap<>(renamedEnums),
                         new TreeMap<>(renamedLabels),
-                        new TreeMap<>(backfills)));
+                        backfills()));
     }
 }
