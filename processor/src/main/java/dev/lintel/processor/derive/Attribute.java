@@ -8,8 +8,8 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A persistent attribute of an entity, linked: type variables are replaced, overrides are applied.
@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param column the {@code @Column} or {@code @JoinColumn} in force, if there is one: the attribute's own or an override
  * @param convert the {@code @Convert} in force, if there is one
  * @param validation what of Jakarta Validation counts for it
+ * @param isReference whether its columns refer to something: an association, or the collection that elements belong to
  */
 public record Attribute(
         String entity,
@@ -31,9 +32,10 @@ public record Attribute(
         JavaType type,
         Optional<AnnotationUse> column,
         Optional<AnnotationUse> convert,
-        Validation validation) {
+        Validation validation,
+        boolean isReference) {
 
-    private static final List<String> REFERENCES = List.of(
+    private static final Set<String> REFERENCES = Set.of(
             Jpa.MANY_TO_ONE,
             Jpa.ONE_TO_ONE,
             Jpa.ONE_TO_MANY,
@@ -42,9 +44,22 @@ public record Attribute(
             Hibernate.ANY,
             Hibernate.MANY_TO_ANY);
 
+    /** An attribute whose annotations say whether it refers to something. Every check asks that, so it is found out once. */
+    public Attribute(
+            String entity,
+            String path,
+            TypeRecord declaredBy,
+            Member member,
+            JavaType type,
+            Optional<AnnotationUse> column,
+            Optional<AnnotationUse> convert,
+            Validation validation) {
+        this(entity, path, declaredBy, member, type, column, convert, validation, member.hasAny(REFERENCES));
+    }
+
     /** The attribute with another {@code @Column}. */
     public Attribute withColumn(Optional<AnnotationUse> column) {
-        return new Attribute(entity, path, declaredBy, member, type, column, convert, validation);
+        return new Attribute(entity, path, declaredBy, member, type, column, convert, validation, isReference);
     }
 
     /** Where it is declared. */
@@ -55,11 +70,6 @@ public record Attribute(
     /** Whether it is inside an embeddable. */
     public boolean isEmbedded() {
         return path.indexOf('.') >= 0;
-    }
-
-    /** Whether its columns refer to something: an association, or the collection that elements belong to. */
-    public boolean isReference() {
-        return REFERENCES.stream().anyMatch(member::has);
     }
 
     /** The SQL that the source gives for its column. */

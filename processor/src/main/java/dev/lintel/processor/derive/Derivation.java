@@ -12,10 +12,15 @@ import dev.lintel.schema.access.AccessReport;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The schema that the types give, and where each part of it comes from.
@@ -34,6 +39,8 @@ import java.util.Optional;
  * @param types what it is derived from
  * @param entities the entities among them, linked
  * @param options what was asked for
+ * @param columnsOf the columns of each table
+ * @param rowTimes the columns that tell when a row was written or deleted
  */
 public record Derivation(
         Schema schema,
@@ -48,7 +55,19 @@ public record Derivation(
         List<Finding> problems,
         Types types,
         Entities entities,
-        DeriveOptions options) {
+        DeriveOptions options,
+        Map<QualifiedName, List<DerivedColumn>> columnsOf,
+        List<RowTime> rowTimes) {
+
+    private static final Set<String> COMMON = Set.of(
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.math.BigDecimal",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.util.UUID");
 
     public Derivation {
         tables = List.copyOf(tables);
@@ -59,13 +78,73 @@ public record Derivation(
         enums = List.copyOf(enums);
         accessPatterns = List.copyOf(accessPatterns);
         problems = List.copyOf(problems);
+        columnsOf = Collections.unmodifiableMap(columnsOf);
+        rowTimes = List.copyOf(rowTimes);
+    }
+
+    /** Finds out once what many checks ask. */
+    public Derivation(
+            Schema schema,
+            Hints hints,
+            List<DerivedTable> tables,
+            List<DerivedColumn> columns,
+            List<DerivedConstraint> constraints,
+            List<DerivedForeignKey> foreignKeys,
+            List<DerivedColumn> inside,
+            List<StoredEnum> enums,
+            List<DerivedAccessPattern> accessPatterns,
+            List<Finding> problems,
+            Types types,
+            Entities entities,
+            DeriveOptions options) {
+        this(
+                schema,
+                hints,
+                tables,
+                columns,
+                constraints,
+                foreignKeys,
+                inside,
+                enums,
+                accessPatterns,
+                problems,
+                types,
+                entities,
+                options,
+                byTable(columns),
+                RowTime.among(columns, entities, options.naming()));
+    }
+
+    /** The columns come table by table, so that one look-up a table is enough. */
+    private static Map<QualifiedName, List<DerivedColumn>> byTable(List<DerivedColumn> columns) {
+        Map<QualifiedName, List<DerivedColumn>> all = new HashMap<>();
+        QualifiedName table = null;
+        List<DerivedColumn> those = List.of();
+        for (DerivedColumn column : columns) {
+            if (!column.name().table().equals(table)) {
+                table = column.name().table();
+                those = all.computeIfAbsent(table, t -> new ArrayList<>());
+            }
+            those.add(column);
+        }
+        return all;
+    }
+
+    /** The column of this name, with its source; empty where there is none, or it has a problem. */
+    public Optional<DerivedColumn> column(QualifiedName table, Identifier name) {
+        for (DerivedColumn column : columnsOf.getOrDefault(table, List.of())) {
+            if (column.name().column().equals(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The enum whose constants an attribute holds, one of them or several in an array. */
     public Optional<TypeRecord> enumOf(Attribute attribute) {
         JavaType type = attribute.type();
-        Optional<TypeRecord> single = types.find(type).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
-        if (single.isPresent()) {
+        Optional<TypeRecord> single = enumOf(type);
+        if (single.isPresent() || type instanceof JavaType.Primitive) {
             return single;
         }
         JavaType element = type instanceof JavaType.ArrayOf array
@@ -74,7 +153,14 @@ public record Derivation(
                                 && declared.arguments().size() == 1
                         ? declared.arguments().get(0)
                         : type;
-        return types.find(element).filter(t -> t.kind() == TypeRecord.Kind.ENUM);
+        return element == type ? Optional.empty() : enumOf(element);
+    }
+
+    /** The enum that a type is. What most columns hold is not looked up. */
+    public Optional<TypeRecord> enumOf(JavaType type) {
+        return type instanceof JavaType.Declared declared && !COMMON.contains(declared.name())
+                ? types.find(declared.name()).filter(t -> t.kind() == TypeRecord.Kind.ENUM)
+                : Optional.empty();
     }
 
     /** Whether a column is the primary key of its table, or a part of it. */
@@ -87,13 +173,9 @@ public record Derivation(
 
     /** What a column tells of its row's life; empty where it is about something else. */
     public Optional<RowTimes.Kind> rowTime(DerivedColumn column) {
-        if (column.attribute().isEmpty() || column.table() != DerivedTable.Kind.ENTITY) {
-            return Optional.empty();
-        }
-        Attribute attribute = column.attribute().get();
-        return entities.find(attribute.entity())
-                .flatMap(e ->
-                        RowTimes.of(e, options.naming()).kindOf(column.name().column(), attribute.member()));
+        return RowTime.among(List.of(column), entities, options.naming()).stream()
+                .map(RowTime::kind)
+                .findFirst();
     }
 
     /**

@@ -36,7 +36,7 @@ public record DerivedColumn(
 
     /** The attribute whose values it holds; empty for a reference, whose values are those of what it refers to. */
     public Optional<Attribute> basic() {
-        return attribute.filter(a -> !a.isReference());
+        return attribute.isPresent() && attribute.get().isReference() ? Optional.empty() : attribute;
     }
 
     public DerivedColumn withColumn(Column column) {

@@ -53,6 +53,16 @@ public record Annotations(List<Annotation> all) {
         return List.copyOf(found);
     }
 
+    /** Whether one of this type may be there, or its container: cheaper than to look for them, for what is rarely there. */
+    boolean mayHave(String type) {
+        for (Annotation annotation : all) {
+            if (annotation.type().startsWith(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // Asked for many times an attribute, and rarely found: no stream.
     private @Nullable Annotation find(String type) {
         for (Annotation annotation : all) {

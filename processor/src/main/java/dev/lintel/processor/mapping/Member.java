@@ -1,6 +1,7 @@
 package dev.lintel.processor.mapping;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field, a getter or a record component.
@@ -33,5 +34,15 @@ public record Member(
 
     public boolean has(String annotationType) {
         return annotations.has(annotationType);
+    }
+
+    /** Whether one of its annotations is of these types. */
+    public boolean hasAny(Set<String> annotationTypes) {
+        for (Annotation annotation : annotations.all()) {
+            if (annotationTypes.contains(annotation.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

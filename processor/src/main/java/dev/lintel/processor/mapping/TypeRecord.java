@@ -71,10 +71,14 @@ public record TypeRecord(
     public List<AnnotationUse> annotationsWithin(String type) {
         List<AnnotationUse> all = new ArrayList<>(annotations(type));
         for (Member member : members) {
-            all.addAll(member.annotations().findAll(type, place(member)));
+            if (member.annotations().mayHave(type)) {
+                all.addAll(member.annotations().findAll(type, place(member)));
+            }
         }
         for (EnumConstant constant : constants) {
-            all.addAll(constant.annotations().findAll(type, place().member(constant.name())));
+            if (constant.annotations().mayHave(type)) {
+                all.addAll(constant.annotations().findAll(type, place().member(constant.name())));
+            }
         }
         return all;
     }

@@ -56,7 +56,22 @@ public record Table(
     }
 
     public Optional<Column> column(Identifier column) {
-        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+        for (Column candidate : columns) {
+            if (candidate.name().equals(column)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index of this name; the indexes of keys are none of these. */
+    public Optional<Index> index(Identifier name) {
+        for (Index index : indexes) {
+            if (index.name().equals(name)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its primary key, uniques, checks and foreign keys. */

@@ -21,12 +21,18 @@ final class CascadeGraph {
     /** The foreign keys of each table that say what a delete does. */
     private final Map<QualifiedName, List<DerivedForeignKey>> byTable = new TreeMap<>();
 
+    /** The tables whose rows are deleted together with others that refer to them. */
+    private final Set<QualifiedName> wholes = new HashSet<>();
+
     private final Map<QualifiedName, Ways> known = new HashMap<>();
 
     CascadeGraph(List<DerivedForeignKey> keys) {
         for (DerivedForeignKey key : keys) {
             if (key.onDeleteSaid() && !key.table().equals(key.key().table())) {
                 byTable.computeIfAbsent(key.table(), t -> new ArrayList<>()).add(key);
+                if (key.key().onDelete() == ReferentialAction.CASCADE) {
+                    wholes.add(key.key().table());
+                }
             }
         }
     }
@@ -47,6 +53,9 @@ final class CascadeGraph {
 
     /** Empty where no delete of the table's rows comes back to it. */
     private List<DerivedForeignKey> cycle(QualifiedName table) {
+        if (!wholes.contains(table) || cascading(table).isEmpty()) {
+            return List.of();
+        }
         Ways ways = ways(table);
         for (QualifiedName above : ways.tables()) {
             for (DerivedForeignKey first : cascading(above)) {

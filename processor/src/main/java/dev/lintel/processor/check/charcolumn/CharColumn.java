@@ -55,7 +55,7 @@ public final class CharColumn implements Check {
                     && !CodeWords.end(attribute.member().name())
                     && !isOfOneLength(attribute);
         }
-        return type.sql().equals("bpchar");
+        return type instanceof PlainType && type.sql().equals("bpchar");
     }
 
     /** Whether Jakarta Validation lets no other length through. */

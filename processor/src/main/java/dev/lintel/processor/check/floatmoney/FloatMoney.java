@@ -35,13 +35,15 @@ public final class FloatMoney implements Check {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
             Attribute attribute = column.attribute().orElse(null);
-            if (attribute == null || !attribute.isMoney()) {
+            if (attribute == null) {
                 continue;
             }
-            Optional<Finding> finding = isFloat(attribute.member().type())
-                    ? Optional.of(floatInJava(attribute))
-                    : notExact(column.column().type()).map(type -> notExactInSql(attribute, type));
-            finding.map(f -> ofModule(derivation, attribute, f)).ifPresent(found::add);
+            boolean isFloat = isFloat(attribute.member().type());
+            Optional<SqlType> type = isFloat ? Optional.empty() : notExact(column.column().type());
+            if ((isFloat || type.isPresent()) && attribute.isMoney()) {
+                Finding finding = type.map(t -> notExactInSql(attribute, t)).orElseGet(() -> floatInJava(attribute));
+                found.add(ofModule(derivation, attribute, finding));
+            }
         }
         found.forEach(findings);
     }
@@ -68,10 +70,10 @@ public final class FloatMoney implements Check {
         if (type instanceof ArrayType array) {
             return notExact(array.element());
         }
-        boolean refused = type.equals(PlainType.REAL)
+        boolean isRefused = type.equals(PlainType.REAL)
                 || type.equals(PlainType.DOUBLE_PRECISION)
-                || type.sql().equals("money");
-        return refused ? Optional.of(type) : Optional.empty();
+                || type instanceof PlainType && type.sql().equals("money");
+        return isRefused ? Optional.of(type) : Optional.empty();
     }
 
     private static Finding floatInJava(Attribute attribute) {

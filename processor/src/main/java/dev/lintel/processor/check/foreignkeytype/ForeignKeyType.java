@@ -9,13 +9,10 @@ import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,19 +32,15 @@ public final class ForeignKeyType implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
-        Map<ColumnName, DerivedColumn> columns = new HashMap<>();
-        for (DerivedColumn column : derivation.columns()) {
-            columns.put(column.name(), column);
-        }
         Set<Place> seen = new HashSet<>();
         for (DerivedForeignKey key : derivation.foreignKeys()) {
             List<Identifier> own = key.key().columns();
             for (int i = 0; i < own.size(); i++) {
-                DerivedColumn column = columns.get(new ColumnName(key.table(), own.get(i)));
-                DerivedColumn target = columns.get(
-                        new ColumnName(key.key().table(), key.key().references().get(i)));
-                if (column != null && target != null && isOther(column, target)) {
-                    Finding finding = finding(column, target, key.namePlace());
+                Optional<DerivedColumn> column = derivation.column(key.table(), own.get(i));
+                Optional<DerivedColumn> target = derivation.column(
+                        key.key().table(), key.key().references().get(i));
+                if (column.isPresent() && target.isPresent() && isOther(column.get(), target.get())) {
+                    Finding finding = finding(column.get(), target.get(), key.namePlace());
                     if (seen.add(finding.place())) {
                         findings.accept(finding);
                     }

@@ -36,9 +36,7 @@ public final class IndexOnUnboundedText implements Check {
         for (DerivedConstraint constraint : derivation.constraints()) {
             Table table = derivation.schema().tables().get(constraint.table());
             if (table != null && constraint.said()) {
-                Optional<Index> index = table.indexes().stream()
-                        .filter(i -> i.name().equals(constraint.name()))
-                        .findFirst();
+                Optional<Index> index = table.index(constraint.name());
                 for (Identifier name : columns(constraint, table, index)) {
                     Optional<Column> column = table.column(name);
                     if (column.isPresent() && TextLimit.isMissing(column.get(), table, index.flatMap(Index::where))) {

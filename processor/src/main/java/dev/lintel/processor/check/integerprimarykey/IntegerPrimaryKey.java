@@ -34,6 +34,7 @@ public final class IntegerPrimaryKey implements Check {
             "short", "long",
             "java.lang.Integer", "Long",
             "java.lang.Short", "Long");
+    private static final Set<String> GENERATORS = Set.of(Jpa.GENERATED_VALUE, Hibernate.NATIVE_GENERATOR);
 
     @Override
     public CheckInfo info() {
@@ -46,8 +47,8 @@ public final class IntegerPrimaryKey implements Check {
         for (DerivedColumn column : derivation.columns()) {
             Attribute attribute = column.basic().orElse(null);
             if (attribute != null
-                    && SHORT.contains(column.column().type())
                     && isGenerated(attribute, column)
+                    && SHORT.contains(column.column().type())
                     && derivation.isPrimaryKey(column)) {
                 found.add(finding(derivation, column, attribute));
             }
@@ -56,17 +57,18 @@ public final class IntegerPrimaryKey implements Check {
     }
 
     private static boolean isGenerated(Attribute attribute, DerivedColumn column) {
+        if (!isMade(attribute, column)) {
+            return false;
+        }
         // Of a serial a check of its own speaks.
-        boolean isSerial = attribute
+        return attribute
                 .definition()
                 .filter(d -> BasicColumns.typeIn(d).contains("serial"))
-                .isPresent();
-        return !isSerial && isMade(attribute, column);
+                .isEmpty();
     }
 
     private static boolean isMade(Attribute attribute, DerivedColumn column) {
-        return attribute.member().has(Jpa.GENERATED_VALUE)
-                || attribute.member().has(Hibernate.NATIVE_GENERATOR)
+        return attribute.member().hasAny(GENERATORS)
                 || column.column().value() instanceof ColumnValue.Identity;
     }
 

@@ -30,7 +30,7 @@ public final class JsonColumn implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
-            if (column.basic().isPresent() && isJson(column.column().type())) {
+            if (isJson(column.column().type()) && column.basic().isPresent()) {
                 found.add(finding(derivation, column));
             }
         }

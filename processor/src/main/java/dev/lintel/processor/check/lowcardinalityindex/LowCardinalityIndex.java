@@ -12,14 +12,11 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.access.Selectivity;
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,8 +37,6 @@ public final class LowCardinalityIndex implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
-        Map<ColumnName, DerivedColumn> columns = new HashMap<>();
-        derivation.columns().forEach(c -> columns.put(c.name(), c));
         for (DerivedConstraint constraint : derivation.constraints()) {
             Table table = derivation.schema().tables().get(constraint.table());
             if (table == null || !constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
@@ -49,7 +44,7 @@ public final class LowCardinalityIndex implements Check {
             }
             for (Index index : table.indexes()) {
                 Optional<Identifier> column = index.name().equals(constraint.name()) ? alone(index) : Optional.empty();
-                if (column.isPresent() && isLow(column.get(), table, columns, derivation)) {
+                if (column.isPresent() && isLow(column.get(), table, derivation)) {
                     findings.accept(finding(constraint, table, column.get()));
                 }
             }
@@ -65,12 +60,12 @@ public final class LowCardinalityIndex implements Check {
                 : Optional.empty();
     }
 
-    private static boolean isLow(
-            Identifier column, Table table, Map<ColumnName, DerivedColumn> columns, Derivation derivation) {
+    private static boolean isLow(Identifier column, Table table, Derivation derivation) {
         if (new Selectivity(derivation.schema(), table).isLow(column)) {
             return true;
         }
-        return Optional.ofNullable(columns.get(new ColumnName(table.name(), column)))
+        return derivation
+                .column(table.name(), column)
                 .flatMap(DerivedColumn::attribute)
                 .map(Attribute::type)
                 .filter(t -> isOfFew(t, derivation))

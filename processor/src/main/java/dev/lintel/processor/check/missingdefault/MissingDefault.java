@@ -60,11 +60,7 @@ public final class MissingDefault implements Check {
     private static boolean isState(Derivation derivation, DerivedColumn column, Attribute attribute) {
         return column.column().type().equals(PlainType.BOOLEAN)
                 || column.said().converted().isEmpty()
-                        && derivation
-                                .types()
-                                .find(attribute.type())
-                                .filter(t -> t.kind() == TypeRecord.Kind.ENUM)
-                                .isPresent();
+                        && derivation.enumOf(attribute.type()).isPresent();
     }
 
     private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute) {

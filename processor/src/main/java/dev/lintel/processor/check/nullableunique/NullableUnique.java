@@ -13,12 +13,9 @@ import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Table;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,18 +35,12 @@ public final class NullableUnique implements Check {
 
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
-        Map<ColumnName, DerivedColumn> columns = new HashMap<>();
-        for (DerivedColumn column : derivation.columns()) {
-            if (column.column().nullable() && column.rows().isEmpty()) {
-                columns.put(column.name(), column);
-            }
-        }
         Set<Place> seen = new HashSet<>();
         for (DerivedConstraint constraint : derivation.constraints()) {
             Table table = derivation.schema().tables().get(constraint.table());
             Optional<Uniqueness> unique = table == null ? Optional.empty() : Uniqueness.of(constraint, table);
             List<DerivedColumn> nullable =
-                    unique.map(u -> nullable(u, constraint, columns)).orElse(List.of());
+                    unique.map(u -> nullable(u, constraint, derivation)).orElse(List.of());
             if (!nullable.isEmpty()) {
                 Finding finding = finding(derivation, constraint, unique.get(), nullable);
                 if (seen.add(finding.place())) {
@@ -61,11 +52,11 @@ public final class NullableUnique implements Check {
 
     /** The columns that can be NULL though it matters. */
     private static List<DerivedColumn> nullable(
-            Uniqueness unique, DerivedConstraint constraint, Map<ColumnName, DerivedColumn> columns) {
+            Uniqueness unique, DerivedConstraint constraint, Derivation derivation) {
         List<DerivedColumn> nullable = unique.columns().stream()
-                .filter(c -> !unique.saysNotNull(c))
-                .map(c -> columns.get(new ColumnName(constraint.table(), c)))
-                .filter(c -> c != null)
+                .flatMap(c -> derivation.column(constraint.table(), c).stream())
+                .filter(c -> c.column().nullable() && c.rows().isEmpty())
+                .filter(c -> !unique.saysNotNull(c.name().column()))
                 .toList();
         boolean isMeant = !nullable.isEmpty() && nullable.stream().allMatch(c -> isMeant(c, constraint, unique));
         return isMeant ? List.of() : nullable;

@@ -38,9 +38,10 @@ public final class OrdinalEnum implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
-            Optional<TypeRecord> type = column.basic().flatMap(derivation::enumOf);
-            if (type.isPresent() && isByPosition(column, column.basic().get(), type.get())) {
-                found.add(finding(derivation, column, column.basic().get(), type.get()));
+            Attribute attribute = column.basic().orElse(null);
+            Optional<TypeRecord> type = attribute == null ? Optional.empty() : derivation.enumOf(attribute);
+            if (attribute != null && type.isPresent() && isByPosition(column, attribute, type.get())) {
+                found.add(finding(derivation, column, attribute, type.get()));
             }
         }
         found.forEach(findings);

@@ -28,6 +28,7 @@ public final class RandomUuidKey implements Check {
             "random-uuid-key", Severity.WARNING, "random UUIDs as primary key, where time-ordered ones are meant");
     private static final Set<String> RANDOM_GENERATORS = Set.of("uuid", "uuid2", "org.hibernate.id.UUIDGenerator");
     private static final List<String> RANDOM_FUNCTIONS = List.of("gen_random_uuid()", "uuid_generate_v4()", "uuidv4()");
+    private static final Set<String> GENERATORS = Set.of(Hibernate.UUID_GENERATOR, Jpa.GENERATED_VALUE);
     private static final String ORDERED = "uuidv7()";
     private static final String INSTEAD =
             "UUIDs of version 7, which your code makes, or from PostgreSQL 18 on @Default(\"" + ORDERED + "\")";
@@ -44,11 +45,17 @@ public final class RandomUuidKey implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
-            if (column.basic().isPresent() && derivation.isPrimaryKey(column)) {
-                finding(derivation, column, column.basic().get()).ifPresent(found::add);
+            Attribute attribute = column.basic().orElse(null);
+            if (attribute != null && isMade(column, attribute) && derivation.isPrimaryKey(column)) {
+                finding(derivation, column, attribute).ifPresent(found::add);
             }
         }
         found.forEach(findings);
+    }
+
+    private static boolean isMade(DerivedColumn column, Attribute attribute) {
+        return column.column().value() instanceof ColumnValue.Default
+                || attribute.member().hasAny(GENERATORS);
     }
 
     private static Optional<Finding> finding(Derivation derivation, DerivedColumn column, Attribute attribute) {

@@ -15,18 +15,17 @@ record Keyed(DerivedConstraint constraint, Index index) {
 
     /** Empty for a CHECK. */
     static Optional<Keyed> of(DerivedConstraint constraint, Table table) {
-        Optional<Index> key = table.primaryKey()
-                .filter(k -> k.name().equals(constraint.name()))
-                .map(PrimaryKey::columns)
-                .or(() -> table.uniques().stream()
-                        .filter(u -> u.name().equals(constraint.name()))
-                        .findFirst()
-                        .map(UniqueConstraint::columns))
-                .map(columns -> unique(constraint.name(), columns));
-        return key.or(() -> table.indexes().stream()
-                        .filter(i -> i.name().equals(constraint.name()))
-                        .findFirst())
-                .map(index -> new Keyed(constraint, index));
+        Identifier name = constraint.name();
+        PrimaryKey key = table.primaryKey().orElse(null);
+        if (key != null && key.name().equals(name)) {
+            return Optional.of(new Keyed(constraint, unique(name, key.columns())));
+        }
+        for (UniqueConstraint unique : table.uniques()) {
+            if (unique.name().equals(name)) {
+                return Optional.of(new Keyed(constraint, unique(name, unique.columns())));
+            }
+        }
+        return table.index(name).map(i -> new Keyed(constraint, i));
     }
 
     private static Index unique(Identifier name, List<Identifier> columns) {
@@ -44,6 +43,9 @@ record Keyed(DerivedConstraint constraint, Index index) {
     boolean covers(Keyed other) {
         Index mine = index;
         Index others = other.index();
+        if (!mine.keys().get(0).column().equals(others.keys().get(0).column())) {
+            return false;
+        }
         boolean isSame = mine.keys().equals(others.keys());
         boolean isBeginning = mine.method().equals(Index.BTREE)
                 && mine.keys().size() >= others.keys().size()

@@ -51,12 +51,15 @@ public final class RedundantIndex implements Check {
         int at = all.indexOf(keyed);
         for (int i = 0; i < all.size(); i++) {
             Keyed other = all.get(i);
-            boolean isEqual = other.covers(keyed) && keyed.covers(other);
+            if (i == at || !other.covers(keyed)) {
+                continue;
+            }
+            boolean isEqual = keyed.covers(other);
             boolean isLater = isEqual && i > at && other.constraint().said();
             // Two of one name are another check's.
-            boolean isOther = i != at
-                    && !other.constraint().name().equals(keyed.constraint().name());
-            if (isOther && other.covers(keyed) && !isLater) {
+            boolean isOther =
+                    !other.constraint().name().equals(keyed.constraint().name());
+            if (isOther && !isLater) {
                 return Optional.of(other);
             }
         }

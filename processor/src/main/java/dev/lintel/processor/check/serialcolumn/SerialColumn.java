@@ -42,7 +42,7 @@ public final class SerialColumn implements Check {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
             Attribute attribute = column.attribute().orElse(null);
-            if (attribute != null && attribute.definition().isPresent()) {
+            if (attribute != null && column.said().type() && attribute.definition().isPresent()) {
                 String type = BasicColumns.typeIn(attribute.definition().get());
                 if (SERIALS.containsKey(type)) {
                     found.add(finding(derivation, column, attribute, type));

@@ -8,6 +8,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.RowTime;
 import dev.lintel.processor.derive.link.RowTimes;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.finding.Finding;
@@ -36,10 +37,9 @@ public final class SoftDeleteColumn implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null && derivation.rowTime(column).equals(Optional.of(RowTimes.Kind.DELETED))) {
-                check(derivation, column, attribute, found);
+        for (RowTime time : derivation.rowTimes()) {
+            if (time.kind() == RowTimes.Kind.DELETED && !time.attribute().isReference()) {
+                check(derivation, time.column(), time.attribute(), found);
             }
         }
         found.forEach(findings);

@@ -8,6 +8,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.RowTime;
 import dev.lintel.processor.derive.link.RowTimes;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.schema.type.DateTimeType;
@@ -32,10 +33,9 @@ public final class TimestampsType implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Optional<RowTimes.Kind> kind = column.basic().flatMap(a -> derivation.rowTime(column));
-            if (kind.isPresent() && kind.get() != RowTimes.Kind.DELETED) {
-                check(derivation, column, kind.get(), found);
+        for (RowTime time : derivation.rowTimes()) {
+            if (time.kind() != RowTimes.Kind.DELETED && !time.attribute().isReference()) {
+                check(derivation, time.column(), time.kind(), found);
             }
         }
         found.forEach(findings);

@@ -30,8 +30,8 @@ public final class TimestampWithoutTimeZone implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Finding> found = new LinkedHashSet<>();
         for (DerivedColumn column : derivation.columns()) {
-            if (column.basic().isPresent()
-                    && isWithoutZone(column.column().type())
+            if (isWithoutZone(column.column().type())
+                    && column.basic().isPresent()
                     && derivation.rowTime(column).isEmpty()) {
                 String what = column.basic().get().title()
                         + " is stored without a time zone, so the moment that it means depends on who reads it";

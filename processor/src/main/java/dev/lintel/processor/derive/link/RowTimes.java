@@ -6,8 +6,8 @@ import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.schema.name.Identifier;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns that tell when a row was written and deleted, as {@code @SoftDelete} and {@code @Timestamps} on its class ask for
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record RowTimes(Optional<Identifier> deletedAt, Optional<Identifier> createdAt, Optional<Identifier> updatedAt) {
 
     /** Annotations of Hibernate's and Spring Data's that have an attribute filled when its row is written. */
-    private static final List<String> FILLED = List.of(
+    private static final Set<String> FILLED = Set.of(
             Hibernate.CREATION_TIMESTAMP,
             Hibernate.CURRENT_TIMESTAMP,
             Hibernate.UPDATE_TIMESTAMP,
@@ -60,6 +60,6 @@ public record RowTimes(Optional<Identifier> deletedAt, Optional<Identifier> crea
         if (isKept) {
             return Optional.of(Kind.KEPT);
         }
-        return FILLED.stream().anyMatch(member::has) ? Optional.of(Kind.FILLED) : Optional.empty();
+        return member.hasAny(FILLED) ? Optional.of(Kind.FILLED) : Optional.empty();
     }
 }
