@@ -24,7 +24,7 @@ final class CheckBenchmark {
     /** Prints a line for each number of entities. */
     public static void main(String[] arguments) throws IOException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
-        List<ReadingProcessor.Cost> costs = measure(count);
+        List<ReadingProcessor.Cost> costs = measure(count, ROUNDS);
         System.out.printf(
                 Locale.ROOT, "%d entities, %d findings%n", count, costs.get(0).findings());
         print("the first round", costs.subList(0, 1));
@@ -47,10 +47,11 @@ final class CheckBenchmark {
         return costs.stream().mapToLong(part).sorted().toArray()[costs.size() / 2];
     }
 
-    private static List<ReadingProcessor.Cost> measure(int count) throws IOException {
+    /** What each round took, over that many entities. */
+    static List<ReadingProcessor.Cost> measure(int count, int rounds) throws IOException {
         Path folder = Files.createTempDirectory("lintel-checks");
         List<Path> sources = GeneratedEntities.write(count, folder);
-        ReadingProcessor processor = new ReadingProcessor(ROUNDS);
+        ReadingProcessor processor = new ReadingProcessor(rounds);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = new ArrayList<>(List.of("-proc:only", "-d", folder.toString()));
         options.addAll(List.of("-classpath", System.getProperty("java.class.path")));

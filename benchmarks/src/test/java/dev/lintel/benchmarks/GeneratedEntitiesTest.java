@@ -22,4 +22,12 @@ class GeneratedEntitiesTest {
 
         assertThat(status).isZero();
     }
+
+    @Test
+    void whatIsMeasuredFollowsEveryConvention() throws IOException {
+        assertThat(CheckBenchmark.measure(40, 1))
+                .singleElement()
+                .extracting(ReadingProcessor.Cost::findings)
+                .isEqualTo(0);
+    }
 }

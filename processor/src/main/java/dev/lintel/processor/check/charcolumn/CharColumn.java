@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.charcolumn;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -14,13 +14,11 @@ import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of {@code char(n)}, which pads with blanks what is shorter. */
-public final class CharColumn implements Check {
+public final class CharColumn extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "char-column", Severity.WARNING, "a column of type char(n) for texts that are not all of one length");
@@ -35,15 +33,10 @@ public final class CharColumn implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null && isPadded(column.column().type(), attribute)) {
-                found.add(finding(derivation, column, attribute));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference() && isPadded(column.column().type(), attribute)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     private static boolean isPadded(SqlType type, Attribute attribute) {

@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.floatmoney;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -12,13 +12,11 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses money in a binary floating-point type or in PostgreSQL's {@code money}. */
-public final class FloatMoney implements Check {
+public final class FloatMoney extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "float-money", Severity.ERROR, "money in a type that cannot hold 0.10 or depends on the server");
@@ -31,21 +29,14 @@ public final class FloatMoney implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.attribute().orElse(null);
-            if (attribute == null) {
-                continue;
-            }
-            boolean isFloat = isFloat(attribute.member().type());
-            Optional<SqlType> type = isFloat ? Optional.empty() : notExact(column.column().type());
-            if ((isFloat || type.isPresent()) && attribute.isMoney()) {
-                Finding finding = type.map(t -> notExactInSql(attribute, t)).orElseGet(() -> floatInJava(attribute));
-                found.add(ofModule(derivation, attribute, finding));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        boolean isFloat = isFloat(attribute.member().type());
+        Optional<SqlType> type =
+                isFloat ? Optional.empty() : notExact(column.column().type());
+        if ((isFloat || type.isPresent()) && attribute.isMoney()) {
+            Finding finding = type.map(t -> notExactInSql(attribute, t)).orElseGet(() -> floatInJava(attribute));
+            found.add(ofModule(derivation, attribute, finding));
         }
-        found.forEach(findings);
     }
 
     /** Of an attribute that a dependency declares, nothing but another class can be said. */

@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.integerprimarykey;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -17,14 +17,12 @@ import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of generated keys that run out. */
-public final class IntegerPrimaryKey implements Check {
+public final class IntegerPrimaryKey extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "integer-primary-key", Severity.WARNING, "a generated key that runs out at two thousand million rows");
@@ -42,18 +40,13 @@ public final class IntegerPrimaryKey implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null
-                    && isGenerated(attribute, column)
-                    && SHORT.contains(column.column().type())
-                    && derivation.isPrimaryKey(column)) {
-                found.add(finding(derivation, column, attribute));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference()
+                && isGenerated(attribute, column)
+                && SHORT.contains(column.column().type())
+                && derivation.isPrimaryKey(column)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     private static boolean isGenerated(Attribute attribute, DerivedColumn column) {
@@ -68,8 +61,7 @@ public final class IntegerPrimaryKey implements Check {
     }
 
     private static boolean isMade(Attribute attribute, DerivedColumn column) {
-        return attribute.member().hasAny(GENERATORS)
-                || column.column().value() instanceof ColumnValue.Identity;
+        return attribute.member().hasAny(GENERATORS) || column.column().value() instanceof ColumnValue.Identity;
     }
 
     private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute) {

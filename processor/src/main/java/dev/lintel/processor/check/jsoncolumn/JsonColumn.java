@@ -1,22 +1,21 @@
 package dev.lintel.processor.check.jsoncolumn;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
+import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses {@code json}, which is text that is read anew at each access. */
-public final class JsonColumn implements Check {
+public final class JsonColumn extends ColumnCheck {
 
     private static final CheckInfo INFO =
             new CheckInfo("json-column", Severity.ERROR, "a column of type json, where jsonb is meant");
@@ -27,14 +26,10 @@ public final class JsonColumn implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            if (isJson(column.column().type()) && column.basic().isPresent()) {
-                found.add(finding(derivation, column));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (isJson(column.column().type()) && !attribute.isReference()) {
+            found.add(finding(derivation, column));
         }
-        found.forEach(findings);
     }
 
     private static boolean isJson(SqlType type) {

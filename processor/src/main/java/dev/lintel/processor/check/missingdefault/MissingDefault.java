@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.missingdefault;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -22,13 +22,11 @@ import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of a state that every row has to have and that the database cannot fill in. */
-public final class MissingDefault implements Check {
+public final class MissingDefault extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "missing-default", Severity.WARNING, "a NOT NULL boolean or enum column without a default in the database");
@@ -41,20 +39,15 @@ public final class MissingDefault implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null
-                    && !column.column().nullable()
-                    && column.column().value() instanceof ColumnValue.None
-                    && OF_ENTITIES.contains(column.table())
-                    && isState(derivation, column, attribute)
-                    && !derivation.isPrimaryKey(column)) {
-                found.add(finding(derivation, column, attribute));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference()
+                && !column.column().nullable()
+                && column.column().value() instanceof ColumnValue.None
+                && OF_ENTITIES.contains(column.table())
+                && isState(derivation, column, attribute)
+                && !derivation.isPrimaryKey(column)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     private static boolean isState(Derivation derivation, DerivedColumn column, Attribute attribute) {

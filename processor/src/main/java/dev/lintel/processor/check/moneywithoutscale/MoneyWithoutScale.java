@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.moneywithoutscale;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -13,13 +13,11 @@ import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of money whose digits nobody chose. */
-public final class MoneyWithoutScale implements Check {
+public final class MoneyWithoutScale extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "money-without-scale", Severity.WARNING, "money of which nothing says how many digits it has");
@@ -31,19 +29,14 @@ public final class MoneyWithoutScale implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null
-                    && isNumeric(column.column().type())
-                    && attribute.isMoney()
-                    && isDecimal(attribute, column)
-                    && isOpen(attribute, column)) {
-                found.add(finding(derivation, column, attribute));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference()
+                && isNumeric(column.column().type())
+                && attribute.isMoney()
+                && isDecimal(attribute, column)
+                && isOpen(attribute, column)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     private static boolean isNumeric(SqlType type) {

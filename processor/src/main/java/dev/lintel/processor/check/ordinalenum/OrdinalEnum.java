@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.ordinalenum;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -17,13 +17,11 @@ import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses enums that are stored by the positions of their constants. */
-public final class OrdinalEnum implements Check {
+public final class OrdinalEnum extends ColumnCheck {
 
     private static final CheckInfo INFO =
             new CheckInfo("ordinal-enum", Severity.ERROR, "an enum that is stored by the position of its constants");
@@ -35,16 +33,11 @@ public final class OrdinalEnum implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            Optional<TypeRecord> type = attribute == null ? Optional.empty() : derivation.enumOf(attribute);
-            if (attribute != null && type.isPresent() && isByPosition(column, attribute, type.get())) {
-                found.add(finding(derivation, column, attribute, type.get()));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        Optional<TypeRecord> type = attribute.isReference() ? Optional.empty() : derivation.enumOf(attribute);
+        if (type.isPresent() && isByPosition(column, attribute, type.get())) {
+            found.add(finding(derivation, column, attribute, type.get()));
         }
-        found.forEach(findings);
     }
 
     private static boolean isByPosition(DerivedColumn column, Attribute attribute, TypeRecord type) {

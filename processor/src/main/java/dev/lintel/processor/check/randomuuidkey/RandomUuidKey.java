@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.randomuuidkey;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -14,15 +14,13 @@ import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.ColumnValue;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of keys that are made at random, each of which goes to another page of the index. */
-public final class RandomUuidKey implements Check {
+public final class RandomUuidKey extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "random-uuid-key", Severity.WARNING, "random UUIDs as primary key, where time-ordered ones are meant");
@@ -42,15 +40,10 @@ public final class RandomUuidKey implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null && isMade(column, attribute) && derivation.isPrimaryKey(column)) {
-                finding(derivation, column, attribute).ifPresent(found::add);
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference() && isMade(column, attribute) && derivation.isPrimaryKey(column)) {
+            finding(derivation, column, attribute).ifPresent(found::add);
         }
-        found.forEach(findings);
     }
 
     private static boolean isMade(DerivedColumn column, Attribute attribute) {

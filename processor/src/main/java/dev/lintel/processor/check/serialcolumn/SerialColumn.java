@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.serialcolumn;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -11,14 +11,12 @@ import dev.lintel.processor.derive.column.BasicColumns;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.schema.type.PlainType;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses {@code serial}, which is a number with a sequence that is hardly tied to it. */
-public final class SerialColumn implements Check {
+public final class SerialColumn extends ColumnCheck {
 
     private static final CheckInfo INFO =
             new CheckInfo("serial-column", Severity.ERROR, "a column of type serial, where identity is meant");
@@ -38,18 +36,13 @@ public final class SerialColumn implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.attribute().orElse(null);
-            if (attribute != null && column.said().type() && attribute.definition().isPresent()) {
-                String type = BasicColumns.typeIn(attribute.definition().get());
-                if (SERIALS.containsKey(type)) {
-                    found.add(finding(derivation, column, attribute, type));
-                }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (column.said().type() && attribute.definition().isPresent()) {
+            String type = BasicColumns.typeIn(attribute.definition().get());
+            if (SERIALS.containsKey(type)) {
+                found.add(finding(derivation, column, attribute, type));
             }
         }
-        found.forEach(findings);
     }
 
     private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute, String serial) {

@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.unboundedstring;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
@@ -14,13 +14,11 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.SqlType;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of text whose limit nobody chose. */
-public final class UnboundedString implements Check {
+public final class UnboundedString extends ColumnCheck {
 
     private static final CheckInfo INFO =
             new CheckInfo("unbounded-string", Severity.WARNING, "a text of which nothing says how long it may be");
@@ -33,20 +31,15 @@ public final class UnboundedString implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.basic().orElse(null);
-            if (attribute != null
-                    && !column.said().length()
-                    && !column.said().type()
-                    && isSilent(column.column().type())
-                    && isText(derivation, column, attribute)
-                    && !isChecked(derivation, column)) {
-                found.add(finding(derivation, column, attribute));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (!attribute.isReference()
+                && !column.said().length()
+                && !column.said().type()
+                && isSilent(column.column().type())
+                && isText(derivation, column, attribute)
+                && !isChecked(derivation, column)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     private static boolean isSilent(SqlType type) {
