@@ -53,17 +53,25 @@ final class Words {
         return Lexer.tokens(sql).stream().filter(Token::isWord).count() == 4 && sayNotNull(sql, column);
     }
 
-    /** Whether a condition speaks of {@code column is not null}, alone or beside others. */
+    /** Whether a condition speaks of {@code column is not null} or {@code is distinct from null}, alone or beside others. */
     static boolean sayNotNull(String sql, Identifier column) {
         List<Token> words = Lexer.tokens(sql).stream().filter(Token::isWord).toList();
         for (int i = 0; i + 3 < words.size(); i++) {
             if (words.get(i).name().equals(column.value())
-                    && words.get(i + 1).is("is")
-                    && words.get(i + 2).is("not")
-                    && words.get(i + 3).is("null")) {
+                    && (follow(words, i, "is", "not", "null") || follow(words, i, "is", "distinct", "from", "null"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean follow(List<Token> words, int at, String... expected) {
+        for (int i = 0; i < expected.length; i++) {
+            int place = at + 1 + i;
+            if (place >= words.size() || !words.get(place).is(expected[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -59,7 +59,7 @@ public final class SetNotNullScan implements Hazard {
                 || Stream.concat(context.said().proven(table), checks).anyMatch(c -> proves(c, column));
     }
 
-    /** PostgreSQL takes {@code c IS NOT NULL}, alone or in an AND, and nothing else. */
+    /** PostgreSQL takes {@code c IS NOT NULL} or {@code c IS DISTINCT FROM NULL}, alone or in an AND, and nothing else. */
     private static boolean proves(Expr condition, Identifier column) {
         return condition.saysNotNull(column)
                 && Lexer.tokens(condition.sql()).stream().noneMatch(t -> t.is("or") || t.is("case"));

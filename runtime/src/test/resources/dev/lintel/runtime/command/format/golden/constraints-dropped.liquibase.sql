@@ -56,4 +56,4 @@ SELECT 1
 SELECT 1
 --rollback SET LOCAL lock_timeout = 500;
 --rollback SET LOCAL statement_timeout = 5000;
---rollback ALTER TABLE stays ADD CONSTRAINT lx_nn_stays_note CHECK (note IS NOT NULL) NOT VALID;
+--rollback ALTER TABLE stays ADD CONSTRAINT lx_nn_stays_note CHECK (note IS DISTINCT FROM NULL) NOT VALID;

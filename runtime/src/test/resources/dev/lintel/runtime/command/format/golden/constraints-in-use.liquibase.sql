@@ -114,7 +114,7 @@ RESET statement_timeout
 --comment: set not null on stays.note: add a check that is not validated
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
-ALTER TABLE stays ADD CONSTRAINT lx_nn_stays_note CHECK (note IS NOT NULL) NOT VALID;
+ALTER TABLE stays ADD CONSTRAINT lx_nn_stays_note CHECK (note IS DISTINCT FROM NULL) NOT VALID;
 --rollback SET LOCAL lock_timeout = 500;
 --rollback SET LOCAL statement_timeout = 5000;
 --rollback ALTER TABLE stays ALTER COLUMN note DROP NOT NULL;
