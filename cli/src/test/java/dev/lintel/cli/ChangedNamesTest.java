@@ -61,7 +61,7 @@ class ChangedNamesTest {
                 + " @dev.lintel.Backfill(\"'none'\") " + NAME.formatted("town");
         assertThat(compile(accepted, "NEW, KNOWN, GONE")).doesNotContain("possible-rename");
 
-        assertThat(project.revision("town").out()).contains("drop column city of customers (loses data)");
+        assertThat(project.revision("town").out()).contains("drop column city of customers (loses data, contract)");
 
         assertThat(compile(accepted, "NEW, KNOWN, GONE"))
                 .contains("[lintel:unused-allow]")
@@ -78,7 +78,7 @@ class ChangedNamesTest {
 
         assertThat(project.revision("no longer gone", "--allow-drop", "customer_status.gone")
                         .out())
-                .contains("replace the values of type customer_status (loses data)");
+                .contains("replace the values of type customer_status (loses data, contract)");
 
         assertThat(compile(NAME.formatted("city"), "NEW, KNOWN")).doesNotContain("[lintel:");
     }
