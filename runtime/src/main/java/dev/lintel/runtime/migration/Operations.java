@@ -412,12 +412,12 @@ public final class Operations {
 
     /** Several operations as one step: for objects that are born together, which nobody uses yet. */
     public void transaction(Consumer<Operations> operations) {
-        add(new Transaction(said("transaction", operations)));
+        add(new Transaction(Block.of("transaction", operations)));
     }
 
     /** Operations that lose data, and why it may go. They run only where the runner is told so. */
     public void destructive(String reason, Consumer<Operations> operations) {
-        add(new Destructive(reason, said("destructive", operations)));
+        add(new Destructive(reason, Block.of("destructive", operations)));
     }
 
     /**
@@ -426,22 +426,12 @@ public final class Operations {
      * @param hazard its id, as in {@code [lintel:index-not-concurrent]}
      */
     public void allow(String hazard, String because, Consumer<Operations> operations) {
-        add(new Allowed(hazard, because, said("allow", operations)));
+        add(new Allowed(hazard, because, Block.of("allow", operations)));
     }
 
     /** A downgrade cannot go on from here. */
     public void irreversible(String why) {
         add(new Irreversible(why));
-    }
-
-    private static List<Operation> said(String where, Consumer<Operations> operations) {
-        Operations inner = new Operations();
-        operations.accept(inner);
-        if (inner.operations().size() != inner.instructions.size()) {
-            throw new IllegalArgumentException(
-                    "a step in Java cannot stand inside op." + where + "; write it after it");
-        }
-        return inner.operations();
     }
 
     private static QualifiedName table(String name) {
