@@ -4,19 +4,14 @@ import dev.lintel.schema.diff.Changes.Phase;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
-import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Hints;
-import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Schema;
-import dev.lintel.schema.model.Table;
-import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Rework;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What all comparers work with.
@@ -46,7 +41,7 @@ record Comparison(
         }
         renames.operations().forEach(o -> changes.add(Phase.RENAME, o));
         Schema renamed = renames.schema();
-        return new Comparison(renamed, after, hints, renames, rework, relations(renamed), relations(after), changes);
+        return new Comparison(renamed, after, hints, renames, rework, renamed.relations(), after.relations(), changes);
     }
 
     /** A column that is dropped and added anew comes under its new name. */
@@ -64,21 +59,6 @@ record Comparison(
 
     private static Column column(Schema schema, ColumnName name) {
         return schema.table(name.table()).flatMap(t -> t.column(name.column())).orElseThrow();
-    }
-
-    private static Set<QualifiedName> relations(Schema schema) {
-        Set<QualifiedName> names = new TreeSet<>(schema.tables().keySet());
-        names.addAll(schema.composites().keySet());
-        names.addAll(schema.sequences().keySet());
-        for (Table table : schema.tables().values()) {
-            table.indexes().forEach(i -> names.add(table.name().sibling(i.name())));
-            for (Constraint constraint : table.constraints()) {
-                if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
-                    names.add(table.name().sibling(constraint.name()));
-                }
-            }
-        }
-        return names;
     }
 
     /** Whether an index of a table can get a name. */

@@ -57,6 +57,14 @@ public record Schema(
         return Optional.ofNullable(tables.get(name));
     }
 
+    /** The names of tables, composite types, sequences and indexes, of which no two are the same (manual, {@code pg_class}). */
+    public SortedSet<QualifiedName> relations() {
+        SortedSet<QualifiedName> names = new TreeSet<>(composites.keySet());
+        names.addAll(sequences.keySet());
+        tables.values().forEach(t -> names.addAll(t.relations()));
+        return names;
+    }
+
     private static <T> Map<QualifiedName, T> byName(Collection<T> parts, Function<T, QualifiedName> name) {
         Map<QualifiedName, T> map = new TreeMap<>();
         parts.forEach(part -> map.put(name.apply(part), part));

@@ -74,6 +74,15 @@ public record Table(
         return Optional.empty();
     }
 
+    /** The names that it takes among the relations of its PostgreSQL schema: its own, and those of its keys and indexes. */
+    public List<QualifiedName> relations() {
+        List<QualifiedName> names = new ArrayList<>(List.of(name));
+        primaryKey.ifPresent(k -> names.add(name.sibling(k.name())));
+        uniques.forEach(u -> names.add(name.sibling(u.name())));
+        indexes.forEach(i -> names.add(name.sibling(i.name())));
+        return names;
+    }
+
     /** Its primary key, uniques, checks and foreign keys. */
     public List<Constraint> constraints() {
         List<Constraint> all = new ArrayList<>();

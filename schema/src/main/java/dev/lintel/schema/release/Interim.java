@@ -32,7 +32,7 @@ final class Interim {
         this.before = before;
         this.after = after;
         this.hints = hints;
-        taken.addAll(relations(after));
+        taken.addAll(names(after));
     }
 
     /** @param before the schema before, under the new names */
@@ -57,11 +57,12 @@ final class Interim {
         before.enums()
                 .forEach((name, type) ->
                         interim.put(withLabels(type, after.enums().getOrDefault(name, type))));
+        Set<QualifiedName> changedTypes = changedTypes();
         for (Table old : before.tables().values()) {
             Table now = after.tables().get(old.name());
             if (now != null) {
-                interim.put(new InterimTable(old, now, hints, this::isFree, changedTypes()).table());
-            } else if (relations(old).stream().allMatch(this::isFree)) {
+                interim.put(new InterimTable(old, now, hints, this::isFree, changedTypes).table());
+            } else if (old.relations().stream().allMatch(this::isFree)) {
                 interim.put(old);
             }
         }
@@ -110,21 +111,10 @@ final class Interim {
         return new EnumType(old.name(), labels);
     }
 
-    /** The names of tables, types, sequences and indexes, of which no two in one PostgreSQL schema are the same. */
-    static Set<QualifiedName> relations(Schema schema) {
-        Set<QualifiedName> names = new TreeSet<>(schema.enums().keySet());
-        names.addAll(schema.composites().keySet());
-        names.addAll(schema.sequences().keySet());
-        schema.tables().values().forEach(t -> names.addAll(relations(t)));
-        return names;
-    }
-
-    /** The names that a table takes in its PostgreSQL schema: its own, and those of its keys and indexes. */
-    private static List<QualifiedName> relations(Table table) {
-        List<QualifiedName> names = new ArrayList<>(List.of(table.name()));
-        table.primaryKey().ifPresent(k -> names.add(table.name().sibling(k.name())));
-        table.uniques().forEach(u -> names.add(table.name().sibling(u.name())));
-        table.indexes().forEach(i -> names.add(table.name().sibling(i.name())));
+    /** The names of relations and of enum types, which share one space too. */
+    static Set<QualifiedName> names(Schema schema) {
+        Set<QualifiedName> names = new TreeSet<>(schema.relations());
+        names.addAll(schema.enums().keySet());
         return names;
     }
 

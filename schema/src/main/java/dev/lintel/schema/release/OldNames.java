@@ -59,7 +59,7 @@ final class OldNames {
     }
 
     private boolean canBeServed() {
-        Set<QualifiedName> taken = new TreeSet<>(Interim.relations(interim));
+        Set<QualifiedName> taken = Interim.names(interim);
         return tables.values().stream().noneMatch(taken::contains)
                 && columns.entrySet().stream()
                         .allMatch(c -> interim.table(c.getKey())
