@@ -44,11 +44,6 @@ public final class Diff {
         return diff.changes.inOrder();
     }
 
-    /** The schema before, under the names after: with the renames that hints tell of and that are possible. */
-    public static Schema renamed(Schema before, Schema after, Hints hints) {
-        return Comparison.of(before, after, hints, new Changes()).before();
-    }
-
     /** The renames that hints tell of and that are possible, in an order in which they can be done. */
     public static List<Operation> renames(Schema before, Schema after, Hints hints) {
         return Comparison.of(before, after, hints, new Changes()).renames().operations();

@@ -1,5 +1,6 @@
 package dev.lintel.schema.plan;
 
+import dev.lintel.schema.diff.Diff;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
@@ -72,6 +73,11 @@ public record Question(
     /** All ways to answer it, for who reads this far from the sources. */
     public String answers() {
         return command.map(c -> answer + ", or " + c).orElse(answer);
+    }
+
+    /** The questions of the way from one schema to another; see {@link Plan#between} for the drops. */
+    public static List<Question> between(Schema before, Schema after, Hints hints, Set<String> drops) {
+        return about(before, after, hints, Diff.between(before, after, hints), drops);
     }
 
     /**

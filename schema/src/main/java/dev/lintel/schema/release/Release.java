@@ -11,6 +11,7 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Backfill;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.SetNotNull;
+import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
@@ -51,32 +52,32 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
 
     /** The release from one schema to another; see {@link Plan#between} for the drops that are confirmed. */
     public static Release between(Schema before, Schema after, Hints hints, Set<String> confirmedDrops) {
-        Plan whole = Plan.between(before, after, hints, confirmedDrops);
-        Schema renamed = Diff.renamed(before, after, hints);
+        List<Operation> renames = Diff.renames(before, after, hints);
+        Schema renamed = new Transaction(renames).apply(before);
         Schema interim = Interim.between(renamed, after, hints);
-        OldNames names = OldNames.of(Diff.renames(before, after, hints), interim);
+        OldNames names = OldNames.of(renames, interim);
         SortedMap<ColumnName, Expr> late = lateValues(interim, after, hints);
         SortedMap<ColumnName, Expr> early = new TreeMap<>(hints.backfills());
         early.keySet().removeAll(late.keySet());
         Schema toRename = names.before();
         Plan expand = Plan.between(before, toRename, names.without(hints).withBackfills(names.before(early)));
-        List<Operation> up = new ArrayList<>(expand.upgrade());
-        up.addAll(filled(names.before(late), toRename));
-        List<Operation> down = new ArrayList<>(Undo.of(names.keep(), toRename));
-        down.addAll(refilled(expand.downgrade(), names, List.of(before, renamed), after));
-        up.addAll(names.keep());
+        List<Operation> keep = names.keep();
+        List<Operation> drop = names.drop();
         Plan contract = Plan.between(interim, after, hints).afterDeployment();
         return new Release(
                 interim,
-                expand.with(up, down),
-                contract.with(
-                        joined(names.drop(), contract.upgrade()),
-                        joined(contract.downgrade(), Undo.of(names.drop(), interim))),
-                whole.questions());
+                expand.with(
+                        joined(expand.upgrade(), filled(names.before(late), toRename), keep),
+                        joined(
+                                Undo.of(keep, toRename),
+                                refilled(expand.downgrade(), names, List.of(before, renamed), after))),
+                contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),
+                Question.between(before, after, hints, confirmedDrops));
     }
 
-    private static List<Operation> joined(List<Operation> first, List<Operation> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    @SafeVarargs
+    private static List<Operation> joined(List<Operation>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** Values of columns that are NOT NULL after, and not yet in between, or by a default. */

@@ -8,6 +8,7 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public record KeptValues(String before, String after, List<Boolean> filled) {
 
     /** What an edit keeps, an element a table. */
     public static List<KeptValues> of(Edit edit) {
-        Schema renamed = Diff.renamed(edit.before(), edit.after(), edit.hints());
+        Schema renamed = new Transaction(Diff.renames(edit.before(), edit.after(), edit.hints())).apply(edit.before());
         List<KeptValues> kept = new ArrayList<>();
         for (Table now : edit.after().tables().values()) {
             Optional<Table> old = renamed.table(now.name())
