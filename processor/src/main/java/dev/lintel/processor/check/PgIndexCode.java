@@ -1,5 +1,6 @@
 package dev.lintel.processor.check;
 
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.sql.IndexKeys;
@@ -27,14 +28,26 @@ public final class PgIndexCode {
         return code.append(')').toString();
     }
 
+    /** The element of an annotation of an index or a unique constraint that has its columns. */
+    public static String element(Place annotation) {
+        List<String> path = annotation.path();
+        return path.contains("uniqueConstraints") ? "columnNames" : path.contains("indexes") ? "columnList" : "columns";
+    }
+
+    /** The keys as that element says them. */
+    public static String value(Place annotation, List<IndexKey> keys) {
+        String element = element(annotation);
+        return element + " = " + (element.equals("columnList") ? columnList(keys) : columns(keys));
+    }
+
     /** One key, or several in braces. */
-    public static String columns(List<IndexKey> keys) {
+    private static String columns(List<IndexKey> keys) {
         List<String> texts = keys.stream().map(k -> quoted(IndexKeys.text(k))).toList();
         return texts.size() == 1 ? texts.get(0) : "{" + String.join(", ", texts) + "}";
     }
 
     /** As {@code @Index} has it. */
-    public static String columnList(List<IndexKey> keys) {
+    private static String columnList(List<IndexKey> keys) {
         return quoted(keys.stream().map(IndexKeys::text).collect(Collectors.joining(", ")));
     }
 

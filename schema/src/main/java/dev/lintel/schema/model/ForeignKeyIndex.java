@@ -1,7 +1,6 @@
 package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,24 +13,46 @@ public final class ForeignKeyIndex {
 
     private ForeignKeyIndex() {}
 
-    /** Whether the key, a unique constraint or an index of the table begins with the columns, in whatever order. */
+    /**
+     * Whether the key, a unique constraint or an index of the table begins with the columns, in whatever order, or some of the columns
+     * are unique, so that no more than one row is left to look at.
+     */
     public static boolean isIn(Table table, List<Identifier> columns) {
-        List<List<Identifier>> leads = new ArrayList<>();
-        table.primaryKey().ifPresent(k -> leads.add(k.columns()));
-        table.uniques().forEach(u -> leads.add(u.columns()));
+        if (table.primaryKey().isPresent() && serves(table.primaryKey().get().columns(), true, columns)) {
+            return true;
+        }
+        for (UniqueConstraint unique : table.uniques()) {
+            if (serves(unique.columns(), true, columns)) {
+                return true;
+            }
+        }
         for (Index index : table.indexes()) {
             boolean isOrdered = index.method().equals(Index.BTREE);
             boolean isHashed = index.method().equals(HASH) && columns.size() == 1;
-            if ((isOrdered || isHashed) && holdsAllReferences(index, columns)) {
-                leads.add(index.keys().stream()
-                        .takeWhile(k -> k.column().isPresent())
-                        .map(k -> k.column().orElseThrow())
-                        .toList());
+            if ((isOrdered || isHashed)
+                    && holdsAllReferences(index, columns)
+                    && serves(leadOf(index), isUnique(index), columns)) {
+                return true;
             }
         }
-        return leads.stream()
-                .anyMatch(
-                        lead -> lead.size() >= columns.size() && columns.containsAll(lead.subList(0, columns.size())));
+        return false;
+    }
+
+    private static boolean serves(List<Identifier> lead, boolean unique, List<Identifier> columns) {
+        return lead.size() >= columns.size()
+                ? columns.containsAll(lead.subList(0, columns.size()))
+                : unique && !lead.isEmpty() && columns.containsAll(lead);
+    }
+
+    private static boolean isUnique(Index index) {
+        return index.unique() && index.keys().stream().allMatch(k -> k.column().isPresent());
+    }
+
+    private static List<Identifier> leadOf(Index index) {
+        return index.keys().stream()
+                .takeWhile(k -> k.column().isPresent())
+                .map(k -> k.column().orElseThrow())
+                .toList();
     }
 
     /** Whether it is whole, or leaves out only the rows that refer to nothing. */

@@ -52,26 +52,14 @@ public final class IndexColumnOrder implements Check {
             boolean isIt = constraint.table().equals(pattern.table())
                     && constraint.name().equals(index.name());
             if (isIt && constraint.said()) {
-                return new Finding(INFO.id(), columns(constraint.place()), what, code(constraint.place(), better));
+                Place place = constraint.place();
+                return new Finding(
+                        INFO.id(),
+                        place.into(PgIndexCode.element(place)),
+                        what,
+                        Optional.of(PgIndexCode.value(place, better.keys())));
             }
         }
         return new Finding(INFO.id(), pattern.said().place(), what, Optional.empty());
-    }
-
-    private static String element(Place place) {
-        String last = place.path().isEmpty() ? "" : String.join(".", place.path());
-        return last.contains("uniqueConstraints") ? "columnNames" : last.contains("indexes") ? "columnList" : "columns";
-    }
-
-    private static Place columns(Place annotation) {
-        return annotation.into(element(annotation));
-    }
-
-    private static Optional<String> code(Place annotation, Index better) {
-        String element = element(annotation);
-        return Optional.of(element + " = "
-                + (element.equals("columnList")
-                        ? PgIndexCode.columnList(better.keys())
-                        : PgIndexCode.columns(better.keys())));
     }
 }

@@ -2,10 +2,12 @@ package dev.lintel.processor.check.redundantindex;
 
 import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.PgIndexCode;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.finding.Finding;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
@@ -67,12 +69,30 @@ public final class RedundantIndex implements Check {
     }
 
     private static Finding finding(Keyed keyed, Keyed better) {
+        DerivedConstraint other = better.constraint();
+        if (!other.said() && other.kind() == DerivedConstraint.Kind.INDEX) {
+            return unlessWhole(keyed, better);
+        }
         boolean isEqual = better.index().keys().equals(keyed.index().keys());
         String what = keyed.constraint().name() + " finds nothing that "
-                + better.constraint().name()
+                + other.name()
                 + " does not find, which "
                 + (isEqual ? "has the same columns" : "begins with the same columns")
                 + "; every write has to keep both, so take this one away";
         return new Finding(INFO.id(), keyed.constraint().place(), what, Optional.empty());
+    }
+
+    /** The longer one is a foreign key's, which needs none of its own where one that somebody wrote has all of its columns. */
+    private static Finding unlessWhole(Keyed keyed, Keyed foreign) {
+        Place place = keyed.constraint().place();
+        String what =
+                keyed.constraint().name() + " has only the beginning of a foreign key's columns, which therefore gets "
+                        + foreign.constraint().name()
+                        + " unasked, and that one finds all that this one does; with the whole foreign key here, one of them is enough";
+        return new Finding(
+                INFO.id(),
+                place,
+                what,
+                Optional.of(PgIndexCode.value(place, foreign.index().keys())));
     }
 }

@@ -20,6 +20,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ record FinishedTable(Table table, List<DerivedConstraint> constraints) {
         draft.foreignKeys().forEach(k -> table.foreignKey(k.key()));
         draft.triggers().forEach(table::trigger);
         draft.rows().forEach(table::row);
-        for (DerivedForeignKey key : draft.foreignKeys()) {
+        for (DerivedForeignKey key : longestFirst(draft.foreignKeys())) {
             Index index = indexOf(draft, key);
             if (isUnindexed(key, table.build(), index.name(), allowances)) {
                 table.index(index);
@@ -111,6 +112,15 @@ record FinishedTable(Table table, List<DerivedConstraint> constraints) {
         return !ForeignKeyIndex.isIn(table, key.key().columns())
                 && !isReplaced
                 && !allowances.accepts(UNINDEXED, key.namePlace().element());
+    }
+
+    /** So that the index of one serves another that has its first columns. */
+    private static List<DerivedForeignKey> longestFirst(List<DerivedForeignKey> keys) {
+        List<DerivedForeignKey> sorted = new ArrayList<>(keys);
+        sorted.sort(Comparator.comparingInt(
+                        (DerivedForeignKey k) -> k.key().columns().size())
+                .reversed());
+        return sorted;
     }
 
     private static Index indexOf(TableDraft draft, DerivedForeignKey key) {
