@@ -191,6 +191,7 @@ public final class TableDraft {
         last.forEach(columns::putIfAbsent);
         last.clear();
         naturalIdPlace.ifPresent(place -> Uniques.add(this, naturalId, Optional.empty(), false, place));
+        Uniques.takeAwayRepeated(uniques);
     }
 
     /** Makes a column part of the primary key, so it is NOT NULL. */

@@ -6,8 +6,10 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds unique constraints to a table, named by the source or by the convention. */
 final class Uniques {
@@ -21,6 +23,19 @@ final class Uniques {
                 .anyMatch(u -> u.name().equals(identifier) && u.part().equals(columns));
         if (!isThere) {
             table.uniques().add(new Named<>(columns, identifier, said, name.isPresent(), place));
+        }
+    }
+
+    /** Takes away those without a name that a named one over the same columns makes superfluous, as Hibernate does. */
+    static void takeAwayRepeated(List<Named<List<Identifier>>> uniques) {
+        Set<Set<Identifier>> named = new HashSet<>();
+        for (Named<List<Identifier>> unique : uniques) {
+            if (unique.named()) {
+                named.add(Set.copyOf(unique.part()));
+            }
+        }
+        if (!named.isEmpty()) {
+            uniques.removeIf(u -> !u.named() && named.contains(Set.copyOf(u.part())));
         }
     }
 

@@ -55,12 +55,15 @@ record Catalog(SortedSet<String> parts, SortedSet<String> indexes, SortedSet<Str
                 || ') to ' || k.confrelid::regclass || ' on delete ' || k.confdeltype::text
             from pg_constraint k where k.contype = 'f'""",
             """
-            select i.indrelid::regclass || ' unique (' || %s || ')'
-                || coalesce(' where ' || pg_get_expr(i.indpred, i.indrelid), '')
-            from pg_index i
-            join pg_class c on c.oid = i.indrelid
-            join pg_namespace n on n.oid = c.relnamespace
-            where i.indisunique and not i.indisprimary and %s""".formatted(columns("i.indkey::int2[]", "i.indrelid"), USER_TABLE),
+            select u.part || case when count(*) = 1 then '' else ' ' || count(*) || ' times' end
+            from (
+                select i.indrelid::regclass || ' unique (' || %s || ')'
+                    || coalesce(' where ' || pg_get_expr(i.indpred, i.indrelid), '')
+                from pg_index i
+                join pg_class c on c.oid = i.indrelid
+                join pg_namespace n on n.oid = c.relnamespace
+                where i.indisunique and not i.indisprimary and %s) as u (part)
+            group by u.part""".formatted(columns("i.indkey::int2[]", "i.indrelid"), USER_TABLE),
             """
             select 'sequence ' || s.seqrelid::regclass || ' from ' || s.seqstart || ' by ' || s.seqincrement
                 || ' ' || s.seqtypid::regtype
