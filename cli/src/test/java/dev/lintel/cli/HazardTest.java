@@ -42,7 +42,7 @@ class HazardTest {
                 @Revision(id = "ffffffffffff", revises = "%s", message = "by hand")
                 final class Rffffffffffff implements Migration {
                     @Override public void upgrade(Operations op) { %s }
-                    @Override public void downgrade(Operations op) { }
+                    @Override public void downgrade(Operations op) { op.irreversible("the names are gone"); }
                 }
                 """.formatted(parent, upgrade));
         project.file(

@@ -10,6 +10,7 @@ import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.migration.Revisions;
+import dev.lintel.runtime.migration.graph.GraphException;
 import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.runtime.migration.review.Remark;
 import dev.lintel.runtime.migration.review.Review;
@@ -26,9 +27,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Holds revisions, lock and model against each other: one head; the lock is at it; the model has nothing that the lock lacks;
+ * Holds revisions, lock and model against each other: one head, and a way back from each revision; the lock is at it; the model has nothing that the lock lacks;
  * and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again. SQL that people wrote has no
  * hazard that nobody accepts.
  *
@@ -46,24 +48,32 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         SchemaDocument locked = lock.read();
         SchemaDocument compiled = model.read();
         List<String> wrong = new ArrayList<>();
-        List<Remark> remarks;
+        List<Remark> remarks = List.of();
         try (Revisions revisions = classPath.load()) {
-            heads(revisions.graph().heads().stream().map(Node::id).toList(), locked, wrong);
+            heads(revisions.graph().heads(), locked, wrong);
+            OneWay.in(revisions).forEach(wrong::add);
             pending(locked, compiled, wrong);
             if (wrong.isEmpty()) {
                 replay(revisions, locked.schema(), wrong, progress);
             }
             remarks = Review.of(revisions, PostgresVersion.DEFAULT);
+        } catch (GraphException e) {
+            // Nothing can be run in an order that there is not.
+            wrong.addAll(e.lines());
+            pending(locked, compiled, wrong);
         }
         Remarks.warnings(remarks).forEach(progress::say);
         wrong.addAll(Remarks.refused(remarks));
         return Remarks.outcome(wrong, remarks);
     }
 
-    private void heads(List<String> heads, SchemaDocument locked, List<String> wrong) {
-        if (heads.size() > 1) {
-            wrong.add("[lintel:revision-graph] there are several heads: " + String.join(", ", heads)
-                    + "; write a revision that revises them all");
+    private void heads(List<Node> nodes, SchemaDocument locked, List<String> wrong) {
+        List<String> heads = nodes.stream().map(Node::id).toList();
+        if (nodes.size() > 1) {
+            wrong.add("[lintel:revision-graph] there are several heads, so no order among them: "
+                    + nodes.stream().map(Node::place).collect(Collectors.joining(" and "))
+                    + "; write a revision that joins them, @Revision(revises = {\"" + String.join("\", \"", heads)
+                    + "\"}), or let one of them revise the other");
         } else if (!heads.equals(locked.heads())) {
             wrong.add("[lintel:revision-graph] " + lock.path() + " is at " + at(locked.heads())
                     + ", the compiled revisions are at " + at(heads) + "; commit both together");

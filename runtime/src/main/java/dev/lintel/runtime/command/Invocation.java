@@ -21,7 +21,9 @@ public final class Invocation {
             return command.run(progress);
         } catch (CommandException e) {
             return Outcome.failed(e.exit(), e.getMessage(), e);
-        } catch (AddressException | GraphException | RevisionException | RunException e) {
+        } catch (GraphException e) {
+            return Outcome.failed(Exit.MISUSE, firstOf(e), e);
+        } catch (AddressException | RevisionException | RunException e) {
             return Outcome.failed(Exit.MISUSE, String.valueOf(e.getMessage()), e);
         } catch (CatalogException e) {
             return Outcome.failed(Exit.DATABASE, String.valueOf(e.getMessage()), e);
@@ -32,6 +34,11 @@ public final class Invocation {
         } catch (RuntimeException e) {
             return Outcome.failed(Exit.FAULT, fault(e), e);
         }
+    }
+
+    private static String firstOf(GraphException e) {
+        int more = e.lines().size() - 1;
+        return e.lines().get(0) + (more == 0 ? "" : " (lintel check tells " + more + " more)");
     }
 
     private static String missingClass(LinkageError e) {

@@ -138,7 +138,8 @@ public final class Revisions implements AutoCloseable {
                 List.of(revision.dependsOn()),
                 List.of(revision.branchLabels()),
                 revision.message(),
-                revision.phase() == Revision.Phase.CONTRACT);
+                revision.phase() == Revision.Phase.CONTRACT,
+                Optional.of(type.getName()));
     }
 
     private static URL url(Path path) {

@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -53,8 +54,22 @@ class RevisionsTest {
         try (Revisions revisions = Revisions.load(List.of(folder, folder.resolve("missing")))) {
             assertThat(revisions.graph().ordered())
                     .containsExactly(
-                            new Node("aaaa", List.of(), List.of(), List.of(), "create orders", false),
-                            new Node("bbbb", List.of("aaaa"), List.of(), List.of("late"), "", true));
+                            new Node(
+                                    "aaaa",
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    "create orders",
+                                    false,
+                                    Optional.of("shop.migrations.RaaaaCreateOrders")),
+                            new Node(
+                                    "bbbb",
+                                    List.of("aaaa"),
+                                    List.of(),
+                                    List.of("late"),
+                                    "",
+                                    true,
+                                    Optional.of("shop.migrations.Rbbbb")));
             assertThat(revisions.get(revisions.graph().ordered().get(0)).upgrade())
                     .hasSize(1);
         }

@@ -19,16 +19,14 @@ public final class RevisionGraph {
     private final List<Node> ordered;
     private final SortedMap<String, SortedSet<String>> children = new TreeMap<>();
 
-    /** @throws GraphException if an id is there twice, a parent is missing, or there is a cycle */
+    /** @throws GraphException for all that is wrong: an id is there twice, a parent is missing, or there is a circle */
     public RevisionGraph(Collection<Node> revisions) {
-        SortedMap<String, Node> byId = new TreeMap<>();
-        for (Node node : revisions) {
-            Node twin = byId.put(node.id(), node);
-            if (twin != null) {
-                throw new GraphException("two revisions have the id " + node.id() + ": '" + twin.message() + "' and '"
-                        + node.message() + "'; give one of them another");
-            }
+        List<String> problems = GraphProblems.of(revisions);
+        if (!problems.isEmpty()) {
+            throw GraphException.of(problems);
         }
+        SortedMap<String, Node> byId = new TreeMap<>();
+        revisions.forEach(node -> byId.put(node.id(), node));
         this.nodes = Collections.unmodifiableSortedMap(byId);
         this.ordered = Order.of(nodes);
         nodes.values()

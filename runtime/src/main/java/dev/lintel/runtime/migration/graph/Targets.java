@@ -129,7 +129,7 @@ public final class Targets {
     }
 
     private static GraphException severalHeads(Collection<String> heads) {
-        return new GraphException("there are several heads: " + String.join(", ", heads)
-                + "; join them with a revision that revises both, or name one of them, or heads for all");
+        return GraphException.of(List.of("there are several heads: " + String.join(", ", heads)
+                + "; join them with a revision that revises both, or name one of them, or heads for all"));
     }
 }

@@ -110,7 +110,7 @@ class RevisionGraphTest {
                 .hasMessageContaining("two revisions have the id a1");
         assertThatThrownBy(() -> new RevisionGraph(List.of(node("a1", "gone")))).hasMessageContaining("gone");
         assertThatThrownBy(() -> new RevisionGraph(List.of(node("a1", "b1"), node("b1", "a1"), node("c1"))))
-                .hasMessageContaining("a1, b1")
+                .hasMessageContaining("a1, which needs b1, which needs a1")
                 .hasMessageNotContaining("c1");
     }
 
