@@ -12,8 +12,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * What all checks add to reading the model: both are measured by turns in one process, over the same entities. The first round is
- * that of a cold compile; the others tell what is left when classes are loaded.
+ * What all checks add to reading the model: both are measured in each of several compiles of the same entities, in one process. The
+ * first is a cold compile; the others are those of a daemon or an IDE, whose classes are loaded and compiled.
  */
 final class CheckBenchmark {
 
@@ -27,8 +27,8 @@ final class CheckBenchmark {
         List<ReadingProcessor.Cost> costs = measure(count, ROUNDS);
         System.out.printf(
                 Locale.ROOT, "%d entities, %d findings%n", count, costs.get(0).findings());
-        print("the first round", costs.subList(0, 1));
-        print("median of the others", costs.subList(1, costs.size()));
+        print("a cold compile", costs.subList(0, 1));
+        print("a warm one, median", costs.subList(1, costs.size()));
     }
 
     private static void print(String what, List<ReadingProcessor.Cost> costs) {
@@ -47,22 +47,26 @@ final class CheckBenchmark {
         return costs.stream().mapToLong(part).sorted().toArray()[costs.size() / 2];
     }
 
-    /** What each round took, over that many entities. */
+    /** What each round took, over that many entities: a compile of its own each, as in a daemon or an IDE. */
     static List<ReadingProcessor.Cost> measure(int count, int rounds) throws IOException {
         Path folder = Files.createTempDirectory("lintel-checks");
         List<Path> sources = GeneratedEntities.write(count, folder);
-        ReadingProcessor processor = new ReadingProcessor(rounds);
+        List<ReadingProcessor.Cost> costs = new ArrayList<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = new ArrayList<>(List.of("-proc:only", "-d", folder.toString()));
         options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
-            if (!task.call()) {
-                throw new IllegalStateException("the entities do not compile");
+        for (int i = 0; i < rounds; i++) {
+            try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+                ReadingProcessor processor = new ReadingProcessor();
+                JavaCompiler.CompilationTask task =
+                        compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+                task.setProcessors(List.of(processor));
+                if (!task.call()) {
+                    throw new IllegalStateException("the entities do not compile");
+                }
+                costs.add(processor.cost());
             }
         }
-        return processor.costs();
+        return costs;
     }
 }

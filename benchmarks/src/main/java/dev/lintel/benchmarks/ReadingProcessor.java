@@ -13,7 +13,6 @@ import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.processor.read.TypeReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the model of one compile again and again, as Lintel does, runs every check over it, and takes the time of both. */
+/** Reads the model of a compile, as Lintel does, runs every check over it, and takes the time of both. */
 @SupportedAnnotationTypes("jakarta.persistence.*")
 final class ReadingProcessor extends AbstractProcessor {
 
@@ -36,15 +35,10 @@ final class ReadingProcessor extends AbstractProcessor {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final int rounds;
-    private final List<Cost> costs = new ArrayList<>();
-
-    ReadingProcessor(int rounds) {
-        this.rounds = rounds;
-    }
+    private Optional<Cost> cost = Optional.empty();
 
     /**
-     * What one round took of the thread's CPU time, in nanoseconds: what else the machine does is not counted.
+     * What a compile took of the thread's CPU time, in nanoseconds: what else the machine does is not counted.
      *
      * @param reading records, links and the schema
      * @param checking all checks, with what they say to each other's findings
@@ -52,8 +46,8 @@ final class ReadingProcessor extends AbstractProcessor {
      */
     record Cost(long reading, long checking, int findings) {}
 
-    List<Cost> costs() {
-        return costs;
+    Cost cost() {
+        return cost.orElseThrow();
     }
 
     @Override
@@ -77,9 +71,7 @@ final class ReadingProcessor extends AbstractProcessor {
                             .map(i -> i.id())
                             .toList());
             Severities severities = Severities.of(checks.infos(), ids, "", "");
-            for (int i = 0; i < rounds; i++) {
-                costs.add(measure(roots, checks, severities));
-            }
+            cost = Optional.of(measure(roots, checks, severities));
         }
         return false;
     }

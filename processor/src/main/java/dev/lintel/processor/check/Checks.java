@@ -58,7 +58,9 @@ import dev.lintel.processor.check.unusedallow.UnusedAllow;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.finding.Finding;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** The checks of a compile: Lintel's own, a folder each, and a team's. */
 public final class Checks {
@@ -152,9 +154,22 @@ public final class Checks {
 
     /** What the checks find in a model that are not off, check by check. */
     public List<Finding> run(Derivation derivation, Severities severities) {
+        List<Check> checks = on(severities);
+        List<ColumnCheck> ofColumns = new ArrayList<>();
+        for (Check check : checks) {
+            if (check instanceof ColumnCheck ofColumn) {
+                ofColumns.add(ofColumn);
+            }
+        }
+        Iterator<Set<Finding>> foundInColumns =
+                ColumnChecks.run(ofColumns, derivation).iterator();
         List<Finding> findings = new ArrayList<>();
-        for (Check check : on(severities)) {
-            check.run(derivation, findings::add);
+        for (Check check : checks) {
+            if (check instanceof ColumnCheck) {
+                findings.addAll(foundInColumns.next());
+            } else {
+                check.run(derivation, findings::add);
+            }
         }
         return findings;
     }

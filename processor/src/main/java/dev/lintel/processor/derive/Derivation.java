@@ -39,6 +39,7 @@ import java.util.Set;
  * @param types what it is derived from
  * @param entities the entities among them, linked
  * @param options what was asked for
+ * @param tablesByName the schema's tables: a sorted map is too slow for what is asked for each constraint
  * @param columnsOf the columns of each table
  * @param rowTimes the columns that tell when a row was written or deleted
  */
@@ -56,6 +57,7 @@ public record Derivation(
         Types types,
         Entities entities,
         DeriveOptions options,
+        Map<QualifiedName, Table> tablesByName,
         Map<QualifiedName, List<DerivedColumn>> columnsOf,
         List<RowTime> rowTimes) {
 
@@ -78,6 +80,7 @@ public record Derivation(
         enums = List.copyOf(enums);
         accessPatterns = List.copyOf(accessPatterns);
         problems = List.copyOf(problems);
+        tablesByName = Collections.unmodifiableMap(tablesByName);
         columnsOf = Collections.unmodifiableMap(columnsOf);
         rowTimes = List.copyOf(rowTimes);
     }
@@ -111,6 +114,7 @@ public record Derivation(
                 types,
                 entities,
                 options,
+                new HashMap<>(schema.tables()),
                 byTable(columns),
                 RowTime.among(columns, entities, options.naming()));
     }
@@ -128,6 +132,11 @@ public record Derivation(
             those.add(column);
         }
         return all;
+    }
+
+    /** The table of this name; empty where there is none, or it has a problem. */
+    public Optional<Table> table(QualifiedName name) {
+        return Optional.ofNullable(tablesByName.get(name));
     }
 
     /** The column of this name, with its source; empty where there is none, or it has a problem. */
@@ -165,7 +174,7 @@ public record Derivation(
 
     /** Whether a column is the primary key of its table, or a part of it. */
     public boolean isPrimaryKey(DerivedColumn column) {
-        return schema.table(column.name().table())
+        return table(column.name().table())
                 .flatMap(Table::primaryKey)
                 .filter(k -> k.columns().contains(column.name().column()))
                 .isPresent();

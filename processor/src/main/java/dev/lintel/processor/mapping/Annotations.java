@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,10 @@ public record Annotations(List<Annotation> all) {
         return List.copyOf(found);
     }
 
-    /** Whether one of this type may be there, or its container: cheaper than to look for them, for what is rarely there. */
-    boolean mayHave(String type) {
+    void addTypesTo(Set<String> types) {
         for (Annotation annotation : all) {
-            if (annotation.type().startsWith(type)) {
-                return true;
-            }
+            types.add(annotation.type());
         }
-        return false;
     }
 
     // Asked for many times an attribute, and rarely found: no stream.

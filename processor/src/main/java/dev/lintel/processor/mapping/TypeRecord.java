@@ -1,8 +1,11 @@
 package dev.lintel.processor.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A declared type, as its own source says it. What it inherits is not in it.
@@ -17,6 +20,7 @@ import java.util.Optional;
  *     static nor transient ones
  * @param constants the constants of an enum, in the order of their declaration
  * @param documentation its Javadoc, as plain text on one line
+ * @param annotationTypes the types of all annotations on it, its members and its constants
  */
 public record TypeRecord(
         String name,
@@ -29,7 +33,8 @@ public record TypeRecord(
         Annotations annotations,
         List<Member> members,
         List<EnumConstant> constants,
-        Optional<String> documentation) {
+        Optional<String> documentation,
+        Set<String> annotationTypes) {
 
     /** The simple name of what stands for a package. */
     public static final String PACKAGE_INFO = "package-info";
@@ -50,6 +55,44 @@ public record TypeRecord(
         interfaces = List.copyOf(interfaces);
         members = List.copyOf(members);
         constants = List.copyOf(constants);
+        annotationTypes = Collections.unmodifiableSet(annotationTypes);
+    }
+
+    /** Finds out once which annotations there are: most of those that are looked for are nowhere in a type. */
+    public TypeRecord(
+            String name,
+            String sourceName,
+            Kind kind,
+            boolean isAbstract,
+            List<String> typeParameters,
+            Optional<JavaType> superclass,
+            List<JavaType> interfaces,
+            Annotations annotations,
+            List<Member> members,
+            List<EnumConstant> constants,
+            Optional<String> documentation) {
+        this(
+                name,
+                sourceName,
+                kind,
+                isAbstract,
+                typeParameters,
+                superclass,
+                interfaces,
+                annotations,
+                members,
+                constants,
+                documentation,
+                annotationTypes(annotations, members, constants));
+    }
+
+    private static Set<String> annotationTypes(
+            Annotations annotations, List<Member> members, List<EnumConstant> constants) {
+        Set<String> types = new HashSet<>();
+        annotations.addTypesTo(types);
+        members.forEach(m -> m.annotations().addTypesTo(types));
+        constants.forEach(c -> c.annotations().addTypesTo(types));
+        return types;
     }
 
     /** Where the type itself is. */
@@ -69,18 +112,23 @@ public record TypeRecord(
 
     /** All of this type on the class, its members and its constants. */
     public List<AnnotationUse> annotationsWithin(String type) {
+        if (!mayHave(type)) {
+            return List.of();
+        }
         List<AnnotationUse> all = new ArrayList<>(annotations(type));
-        for (Member member : members) {
-            if (member.annotations().mayHave(type)) {
-                all.addAll(member.annotations().findAll(type, place(member)));
-            }
-        }
-        for (EnumConstant constant : constants) {
-            if (constant.annotations().mayHave(type)) {
-                all.addAll(constant.annotations().findAll(type, place().member(constant.name())));
-            }
-        }
+        members.forEach(m -> all.addAll(m.annotations().findAll(type, place(m))));
+        constants.forEach(c -> all.addAll(c.annotations().findAll(type, place().member(c.name()))));
         return all;
+    }
+
+    /** Whether one of this type may be there, or its container. */
+    private boolean mayHave(String type) {
+        for (String there : annotationTypes) {
+            if (there.startsWith(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String annotationType) {

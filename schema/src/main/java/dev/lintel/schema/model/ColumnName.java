@@ -2,13 +2,9 @@ package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import java.util.Comparator;
 
 /** A column of a table. */
 public record ColumnName(QualifiedName table, Identifier column) implements Comparable<ColumnName> {
-
-    private static final Comparator<ColumnName> ORDER =
-            Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column);
 
     /**
      * Reads {@code table.column} or {@code schema.table.column}.
@@ -27,7 +23,8 @@ public record ColumnName(QualifiedName table, Identifier column) implements Comp
 
     @Override
     public int compareTo(ColumnName other) {
-        return ORDER.compare(this, other);
+        int byTable = table.compareTo(other.table);
+        return byTable != 0 ? byTable : column.compareTo(other.column);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,14 +46,18 @@ public final class ForeignKeyIndex {
     }
 
     private static boolean isUnique(Index index) {
-        return index.unique() && index.keys().stream().allMatch(k -> k.column().isPresent());
+        return index.unique() && leadOf(index).size() == index.keys().size();
     }
 
     private static List<Identifier> leadOf(Index index) {
-        return index.keys().stream()
-                .takeWhile(k -> k.column().isPresent())
-                .map(k -> k.column().orElseThrow())
-                .toList();
+        List<Identifier> lead = new ArrayList<>(index.keys().size());
+        for (IndexKey key : index.keys()) {
+            if (key.column().isEmpty()) {
+                break;
+            }
+            lead.add(key.column().get());
+        }
+        return lead;
     }
 
     /** Whether it is whole, or leaves out only the rows that refer to nothing. */

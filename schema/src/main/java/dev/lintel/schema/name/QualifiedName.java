@@ -1,6 +1,5 @@
 package dev.lintel.schema.name;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,6 @@ import java.util.Optional;
  * @param name the name within it
  */
 public record QualifiedName(Optional<Identifier> schema, Identifier name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
-                    (QualifiedName n) -> n.schema.map(Identifier::value).orElse(""))
-            .thenComparing(QualifiedName::name);
 
     /** A name without a schema. */
     public static QualifiedName of(String name) {
@@ -43,9 +38,15 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
         return schema.map(s -> s.quoted() + ".").orElse("") + name.quoted();
     }
 
+    /** By schema, those of none first. Models are looked up by name everywhere, so no comparators are chained here. */
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schemaText().compareTo(other.schemaText());
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
+    }
+
+    private String schemaText() {
+        return schema.isPresent() ? schema.get().value() : "";
     }
 
     /** The name as {@link #parse} reads it: quoted only where it has to be. */

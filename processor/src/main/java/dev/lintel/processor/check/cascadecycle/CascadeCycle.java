@@ -65,7 +65,7 @@ public final class CascadeCycle implements Check {
     }
 
     private static boolean canBeNull(DerivedForeignKey key, Derivation derivation) {
-        Table table = derivation.schema().tables().get(key.table());
+        Table table = derivation.table(key.table()).orElse(null);
         return table != null
                 && key.key().columns().stream()
                         .allMatch(c -> table.column(c).map(Column::nullable).orElse(false));

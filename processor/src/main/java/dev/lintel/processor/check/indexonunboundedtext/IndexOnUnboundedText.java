@@ -34,8 +34,9 @@ public final class IndexOnUnboundedText implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         for (DerivedConstraint constraint : derivation.constraints()) {
-            Table table = derivation.schema().tables().get(constraint.table());
-            if (table != null && constraint.said()) {
+            Table table =
+                    constraint.said() ? derivation.table(constraint.table()).orElse(null) : null;
+            if (table != null && constraint.kind() != DerivedConstraint.Kind.CHECK) {
                 Optional<Index> index = table.index(constraint.name());
                 for (Identifier name : columns(constraint, table, index)) {
                     Optional<Column> column = table.column(name);

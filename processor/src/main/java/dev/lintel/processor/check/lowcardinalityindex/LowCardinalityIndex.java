@@ -38,8 +38,11 @@ public final class LowCardinalityIndex implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         for (DerivedConstraint constraint : derivation.constraints()) {
-            Table table = derivation.schema().tables().get(constraint.table());
-            if (table == null || !constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
+            if (!constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
+                continue;
+            }
+            Table table = derivation.table(constraint.table()).orElse(null);
+            if (table == null) {
                 continue;
             }
             for (Index index : table.indexes()) {

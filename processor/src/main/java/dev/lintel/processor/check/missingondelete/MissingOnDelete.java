@@ -81,14 +81,14 @@ public final class MissingOnDelete implements Check {
 
     /** Whether the key leads from a joined subclass to its parent. */
     private static boolean isPrimaryKey(Derivation derivation, DerivedForeignKey key) {
-        Table table = derivation.schema().tables().get(key.table());
+        Table table = derivation.table(key.table()).orElse(null);
         return table != null
                 && table.primaryKey().isPresent()
                 && table.primaryKey().get().columns().equals(key.key().columns());
     }
 
     private static boolean isNullable(Derivation derivation, DerivedForeignKey key) {
-        Table table = derivation.schema().tables().get(key.table());
+        Table table = derivation.table(key.table()).orElse(null);
         if (table == null) {
             return false;
         }

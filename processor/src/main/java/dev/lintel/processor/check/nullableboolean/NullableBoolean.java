@@ -67,7 +67,7 @@ public final class NullableBoolean implements Check {
 
     /** Whether a CHECK keeps the column from being NULL in the rows that have it. */
     private static boolean isTied(Derivation derivation, DerivedColumn column) {
-        Table table = derivation.schema().tables().get(column.name().table());
+        Table table = derivation.table(column.name().table()).orElse(null);
         if (table != null) {
             for (CheckConstraint check : table.checks()) {
                 if (check.expression().saysNotNull(column.name().column())) {

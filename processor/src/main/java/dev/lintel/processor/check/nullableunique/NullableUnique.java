@@ -37,7 +37,9 @@ public final class NullableUnique implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Place> seen = new HashSet<>();
         for (DerivedConstraint constraint : derivation.constraints()) {
-            Table table = derivation.schema().tables().get(constraint.table());
+            boolean isOther = constraint.kind() == DerivedConstraint.Kind.PRIMARY_KEY
+                    || constraint.kind() == DerivedConstraint.Kind.CHECK;
+            Table table = isOther ? null : derivation.table(constraint.table()).orElse(null);
             Optional<Uniqueness> unique = table == null ? Optional.empty() : Uniqueness.of(constraint, table);
             List<DerivedColumn> nullable =
                     unique.map(u -> nullable(u, constraint, derivation)).orElse(List.of());

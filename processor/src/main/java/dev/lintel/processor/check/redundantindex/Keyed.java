@@ -7,6 +7,7 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ record Keyed(DerivedConstraint constraint, Index index) {
 
     /** Empty for a CHECK. */
     static Optional<Keyed> of(DerivedConstraint constraint, Table table) {
+        if (constraint.kind() == DerivedConstraint.Kind.CHECK) {
+            return Optional.empty();
+        }
         Identifier name = constraint.name();
         PrimaryKey key = table.primaryKey().orElse(null);
         if (key != null && key.name().equals(name)) {
@@ -29,14 +33,9 @@ record Keyed(DerivedConstraint constraint, Index index) {
     }
 
     private static Index unique(Identifier name, List<Identifier> columns) {
-        return new Index(
-                name,
-                true,
-                Index.BTREE,
-                columns.stream().map(IndexKey::of).toList(),
-                List.of(),
-                Optional.empty(),
-                false);
+        List<IndexKey> keys = new ArrayList<>(columns.size());
+        columns.forEach(c -> keys.add(IndexKey.of(c)));
+        return new Index(name, true, Index.BTREE, keys, List.of(), Optional.empty(), false);
     }
 
     /** Whether this one does all that the other does: finds the same rows, carries the same columns, and keeps the same unique. */

@@ -32,7 +32,7 @@ public final class RedundantIndex implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Map<QualifiedName, List<Keyed>> byTable = new LinkedHashMap<>();
         for (DerivedConstraint constraint : derivation.constraints()) {
-            Table table = derivation.schema().tables().get(constraint.table());
+            Table table = derivation.table(constraint.table()).orElse(null);
             if (table != null) {
                 Keyed.of(constraint, table)
                         .ifPresent(k -> byTable.computeIfAbsent(constraint.table(), t -> new ArrayList<>())
@@ -40,17 +40,18 @@ public final class RedundantIndex implements Check {
             }
         }
         for (List<Keyed> all : byTable.values()) {
-            for (Keyed keyed : all) {
+            for (int i = 0; i < all.size(); i++) {
+                Keyed keyed = all.get(i);
                 if (keyed.constraint().said()) {
-                    better(keyed, all).ifPresent(b -> findings.accept(finding(keyed, b)));
+                    better(i, all).ifPresent(b -> findings.accept(finding(keyed, b)));
                 }
             }
         }
     }
 
     /** What can do all that this one can. Of two that are equal, the first one stays, or the one that nobody can take away. */
-    private static Optional<Keyed> better(Keyed keyed, List<Keyed> all) {
-        int at = all.indexOf(keyed);
+    private static Optional<Keyed> better(int at, List<Keyed> all) {
+        Keyed keyed = all.get(at);
         for (int i = 0; i < all.size(); i++) {
             Keyed other = all.get(i);
             if (i == at || !other.covers(keyed)) {

@@ -39,7 +39,7 @@ public final class SetNullOnNotNull implements Check {
         for (DerivedForeignKey key : derivation.foreignKeys()) {
             ReferentialAction action = key.key().onDelete();
             boolean isSet = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
-            Table table = isSet ? derivation.schema().tables().get(key.table()) : null;
+            Table table = isSet ? derivation.table(key.table()).orElse(null) : null;
             if (table == null) {
                 continue;
             }

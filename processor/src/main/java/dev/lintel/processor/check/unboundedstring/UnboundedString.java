@@ -69,7 +69,7 @@ public final class UnboundedString extends ColumnCheck {
 
     /** Whether a CHECK limits it. */
     private static boolean isChecked(Derivation derivation, DerivedColumn column) {
-        Optional<Table> table = derivation.schema().table(column.name().table());
+        Optional<Table> table = derivation.table(column.name().table());
         for (CheckConstraint check : table.map(Table::checks).orElseThrow()) {
             if (check.expression().sql().contains("length(")
                     && check.expression().mentions(column.name().column())) {

@@ -37,11 +37,12 @@ public final class UnindexedForeignKey implements Check {
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Place> seen = new HashSet<>();
         for (DerivedForeignKey key : derivation.foreignKeys()) {
-            Optional<Table> table = derivation.schema().table(key.table());
-            boolean isUnindexed = table.isPresent()
-                    && !ForeignKeyIndex.isIn(table.get(), key.key().columns());
+            Optional<Table> table = derivation.table(key.table());
+            if (table.isEmpty() || ForeignKeyIndex.isIn(table.get(), key.key().columns())) {
+                continue;
+            }
             Place place = derivation.ownPlace(key.namePlace().element(), key.table());
-            if (isUnindexed && seen.add(place)) {
+            if (seen.add(place)) {
                 findings.accept(finding(key, table.get(), place));
             }
         }

@@ -52,7 +52,7 @@ final class NameFix {
 
     /** The column of {@code @Column(unique = true)}: of a constraint, or of an index where rows are deleted softly. */
     private String columnOf(DerivedConstraint constraint) {
-        Table table = derivation.schema().tables().get(constraint.table());
+        Table table = derivation.table(constraint.table()).orElse(null);
         if (table != null) {
             for (UniqueConstraint unique : table.uniques()) {
                 if (unique.name().equals(constraint.name())) {

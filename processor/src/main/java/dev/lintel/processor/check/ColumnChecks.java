@@ -1,0 +1,31 @@
+package dev.lintel.processor.check;
+
+import dev.lintel.processor.derive.Attribute;
+import dev.lintel.processor.derive.Derivation;
+import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.finding.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Goes once through all columns, for all checks that look at each. */
+final class ColumnChecks {
+
+    private ColumnChecks() {}
+
+    /** What each of the checks has found, in their order. */
+    static List<Set<Finding>> run(List<ColumnCheck> checks, Derivation derivation) {
+        List<Set<Finding>> found = new ArrayList<>(checks.size());
+        for (int i = 0; i < checks.size(); i++) {
+            found.add(new LinkedHashSet<>());
+        }
+        for (DerivedColumn column : derivation.columns()) {
+            Attribute attribute = column.attribute().orElse(null);
+            for (int i = 0; attribute != null && i < checks.size(); i++) {
+                checks.get(i).check(derivation, column, attribute, found.get(i));
+            }
+        }
+        return found;
+    }
+}
