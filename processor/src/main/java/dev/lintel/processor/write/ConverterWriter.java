@@ -8,10 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.EnumConstant;
 import dev.lintel.processor.mapping.TypeRecord;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -92,7 +94,9 @@ public final class ConverterWriter {
         CodeBlock.Builder code = nullStaysNull("stored");
         code.add("return switch (stored) {\n").indent();
         for (EnumConstant constant : constants) {
-            code.add("case $S -> $T.$L;\n", StoredEnum.label(type, constant), enumName, constant.name());
+            code.add("case $S", StoredEnum.label(type, constant));
+            oldLabel(type, constant).ifPresent(old -> code.add(", $S", old));
+            code.add(" -> $T.$L;\n", enumName, constant.name());
         }
         code.add(
                 "default -> throw new $T($S + stored + $S);\n",
@@ -107,6 +111,25 @@ public final class ConverterWriter {
                 .addParameter(STRING, "stored")
                 .addCode(code.build())
                 .build();
+    }
+
+    /** The value that rows have until the migration gives them the new one, unless it stands for another constant by now. */
+    private static Optional<String> oldLabel(TypeRecord type, EnumConstant constant) {
+        Set<String> taken = new HashSet<>();
+        for (EnumConstant other : type.constants()) {
+            taken.add(StoredEnum.label(type, other));
+            if (other.equals(constant)) {
+                continue;
+            }
+            renamedFrom(type, other).ifPresent(taken::add);
+        }
+        return renamedFrom(type, constant).filter(old -> !taken.contains(old));
+    }
+
+    private static Optional<String> renamedFrom(TypeRecord type, EnumConstant constant) {
+        return constant.annotations()
+                .find(Lintel.RENAMED_FROM, type.place().member(constant.name()))
+                .flatMap(r -> r.text("value"));
     }
 
     private static CodeBlock.Builder nullStaysNull(String parameter) {

@@ -48,6 +48,18 @@ class ConverterWriterTest {
     }
 
     @Test
+    void theFormerValueIsReadUntilTheMigrationHasGoneThroughTheRows() throws Exception {
+        compile(JavaCompilers.JAVAC, GOLDEN.resolve("Shipping.java"));
+        AttributeConverter<Object, String> converter = converter("Shipping");
+
+        assertThat(converter.convertToEntityAttribute("sent"))
+                .isSameAs(converter.convertToEntityAttribute("shipped"))
+                .hasToString("SHIPPED");
+        assertThat(converter.convertToEntityAttribute("lost")).hasToString("LOST");
+        assertThat(converter.convertToEntityAttribute("gone")).hasToString("GONE");
+    }
+
+    @Test
     void nullStaysNull() throws Exception {
         compile(JavaCompilers.JAVAC, GOLDEN.resolve("Priority.java"));
         AttributeConverter<Object, String> converter = converter("Priority");

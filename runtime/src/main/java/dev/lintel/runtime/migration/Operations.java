@@ -60,6 +60,7 @@ import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.ReplaceEnumValues;
 import dev.lintel.schema.op.SetColumnComment;
@@ -388,6 +389,11 @@ public final class Operations {
     /** Fills a column of the rows that lack a value, in batches that are committed one by one. */
     public void backfill(String table, String column, String expression) {
         add(new Backfill(table(table), name(column), Expr.of(expression)));
+    }
+
+    /** Gives the rows that have a stored value of an enum the one in its place, in batches; the database has to allow both. */
+    public void renameValue(String table, String column, String from, String to) {
+        add(new RenameValue(table(table), name(column), from, to));
     }
 
     // What no operation says

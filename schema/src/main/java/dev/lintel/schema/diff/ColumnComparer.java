@@ -183,7 +183,8 @@ final class ColumnComparer {
             return;
         }
         if (value instanceof ColumnValue.Default d) {
-            changed(new SetDefault(table, name, d.expression()));
+            // It may be a value of a lookup table, whose row comes first.
+            comparison.changes().add(Phase.SET_DEFAULT, new SetDefault(table, name, d.expression()));
         } else if (value instanceof ColumnValue.Identity i) {
             changed(
                     current instanceof ColumnValue.Identity

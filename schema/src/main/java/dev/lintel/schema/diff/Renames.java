@@ -81,17 +81,16 @@ final class Renames {
                 run(new RenameEnum(old, name.name()));
             }
         });
-        hints.labels().forEach((name, old) -> {
-            EnumType type = current.enums().get(name.type());
-            EnumType target = after.enums().get(name.type());
-            if (type != null
-                    && target != null
-                    && type.labels().contains(old)
-                    && !type.labels().contains(name.label())
-                    && target.labels().contains(name.label())) {
-                run(new RenameEnumValue(name.type(), old, name.label()));
-            }
-        });
+        after.enums().values().forEach(this::renameLabels);
+    }
+
+    private void renameLabels(EnumType target) {
+        EnumType type = current.enums().get(target.name());
+        if (type != null && !hints.labels().isEmpty()) {
+            LabelRenames.ofType(type, target, hints)
+                    .inOrder()
+                    .forEach(move -> run(new RenameEnumValue(type.name(), move.from(), move.to())));
+        }
     }
 
     private void tables() {

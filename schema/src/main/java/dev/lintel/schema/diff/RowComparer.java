@@ -21,9 +21,12 @@ final class RowComparer {
 
     private final Table after;
     private final List<Row> before = new ArrayList<>();
+    private final LabelRenames labels;
     private final Changes changes;
 
-    RowComparer(Table before, Table after, Changes changes) {
+    /** @param labels the rows that others come in the place of; they go when nothing refers to them any more */
+    RowComparer(Table before, Table after, LabelRenames labels, Changes changes) {
+        this.labels = labels;
         this.after = after;
         this.changes = changes;
         List<Identifier> columns = after.columns().stream().map(Column::name).toList();
@@ -33,7 +36,9 @@ final class RowComparer {
     void compare() {
         for (Row row : before) {
             if (find(after.rows(), row).isEmpty()) {
-                changes.add(Phase.CHANGE_ROW, new DeleteRow(after.name(), row));
+                boolean isRenamed =
+                        LookupLabels.of(row, after).filter(labels::holds).isPresent();
+                changes.add(isRenamed ? Phase.DELETE_ROW : Phase.CHANGE_ROW, new DeleteRow(after.name(), row));
             }
         }
         for (Row row : after.rows()) {

@@ -45,7 +45,9 @@ final class TableComparer {
         constraints();
         indexes();
         triggers();
-        new RowComparer(before, after, changes).compare();
+        ValueRenames values = new ValueRenames(before, after, comparison);
+        new RowComparer(before, after, values.ofRows(), changes).compare();
+        values.compare();
         if (!before.comment().equals(after.comment())) {
             changes.add(Phase.COMMENT, new SetTableComment(table, after.comment()));
         }

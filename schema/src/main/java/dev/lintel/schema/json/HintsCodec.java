@@ -8,6 +8,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class HintsCodec {
         hints.labels()
                 .forEach((name, old) -> all.add(Json.object()
                         .put("enum", name.type().toString())
+                        .put("column", name.column().map(Identifier::value))
                         .put("label", name.label())
                         .put("from", old)
                         .line()));
@@ -71,7 +73,10 @@ final class HintsCodec {
             if (hint.get("enum").isPresent()) {
                 QualifiedName type = QualifiedName.parse(hint.requiredText("enum"));
                 if (hint.get("label").isPresent()) {
-                    labels.put(new LabelName(type, hint.requiredText("label")), hint.requiredText("from"));
+                    Optional<Identifier> column = hint.get("column").isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Identifier.of(hint.requiredText("column")));
+                    labels.put(new LabelName(type, column, hint.requiredText("label")), hint.requiredText("from"));
                 } else {
                     enums.put(type, QualifiedName.parse(hint.requiredText("from")));
                 }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param tables new name of a table to its old one
  * @param columns new name of a column to its old one
  * @param enums new name of an enum type to its old one
- * @param labels new label of an enum to its old one
+ * @param labels new stored value of an enum to its old one
  * @param backfills the value that old rows get in a column that becomes NOT NULL
  * @param accepted tables, columns as {@code table.column}, enum types, and values as {@code type.value}: what is new there is no
  *     rename, and what is gone from there may go
@@ -57,6 +57,10 @@ public record Hints(
 
     public Hints withColumns(SortedMap<ColumnName, Identifier> renamed) {
         return new Hints(tables, renamed, enums, labels, backfills, accepted);
+    }
+
+    public Hints withLabels(SortedMap<LabelName, String> renamed) {
+        return new Hints(tables, columns, enums, renamed, backfills, accepted);
     }
 
     public Hints withAccepted(SortedSet<String> names) {

@@ -5,10 +5,6 @@ import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.sql.DollarQuoted;
-import dev.lintel.schema.sql.Literal;
-import dev.lintel.schema.sql.Lock;
-import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -25,45 +21,13 @@ public record Backfill(QualifiedName table, Identifier column, Expr expression) 
         return EmptyValue.of(column.type(), schema).map(empty -> new Backfill(table, column.name(), empty));
     }
 
-    /** How many rows are written before a commit. */
-    private static final int BATCH = 5_000;
-
-    /**
-     * A block that walks the pages of the table, so that it needs no key and reads each page once; a row that is written
-     * meanwhile has the value from its own statement.
-     */
     @Override
     public List<Step> steps(PostgresVersion version) {
-        String block =
-                """
-                DECLARE
-                    pages bigint := pg_relation_size(%1$s) / current_setting('block_size')::bigint;
-                    page bigint := 0;
-                    width bigint := 64;
-                    filled bigint := 0;
-                    batch bigint;
-                BEGIN
-                    WHILE page <= pages LOOP
-                        UPDATE %2$s SET %3$s = %4$s
-                        WHERE ctid >= format('(%%s,0)', page)::tid AND ctid < format('(%%s,0)', page + width)::tid
-                            AND %3$s IS NULL;
-                        GET DIAGNOSTICS batch = ROW_COUNT;
-                        COMMIT;
-                        filled := filled + batch;
-                        page := page + width;
-                        IF batch > %5$d THEN
-                            width := greatest(width / 2, 1);
-                        END IF;
-                        RAISE NOTICE '%% of %% pages, %% rows filled', least(page, pages), pages, filled;
-                    END LOOP;
-                    UPDATE %2$s SET %3$s = %4$s WHERE %3$s IS NULL;
-                END""".formatted(Literal.of(table.quoted()), table.quoted(), column.quoted(), expression.sql(), BATCH);
-        return List.of(Step.autocommit(
-                title(),
-                new Statement(
-                        "DO " + DollarQuoted.of(block),
-                        List.of(new Lock(table, LockMode.ROW_EXCLUSIVE)),
-                        Statement.Work.WRITE)));
+        return List.of(Step.autocommit(title(), Batches.update(table, column, expression.sql(), condition())));
+    }
+
+    private String condition() {
+        return column.quoted() + " IS NULL";
     }
 
     @Override
@@ -78,11 +42,7 @@ public record Backfill(QualifiedName table, Identifier column, Expr expression) 
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(new Statement(
-                "UPDATE " + table.quoted() + " SET " + column.quoted() + " = " + expression.sql() + " WHERE "
-                        + column.quoted() + " IS NULL",
-                List.of(new Lock(table, LockMode.ROW_EXCLUSIVE)),
-                Statement.Work.WRITE));
+        return List.of(Batches.atOnce(table, column, expression.sql(), condition()));
     }
 
     @Override

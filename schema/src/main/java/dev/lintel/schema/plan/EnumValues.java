@@ -1,5 +1,7 @@
 package dev.lintel.schema.plan;
 
+import dev.lintel.schema.diff.LabelRenames;
+import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.Operation;
@@ -65,6 +67,14 @@ final class EnumValues {
         gone.removeIf(label -> drops.contains(now.name() + "." + label));
         List<String> come = new ArrayList<>(now.labels());
         come.removeAll(old.labels());
+        LabelRenames renames = LabelRenames.of(
+                hints,
+                now.subject().name(),
+                now.subject().column().map(ColumnName::column),
+                old.labels(),
+                now.labels());
+        gone.removeIf(renames::holds);
+        come.removeIf(renames.oldToNew()::containsValue);
         while (now.isNative() && !gone.isEmpty() && !come.isEmpty()) {
             Question question = renamed(gone.remove(0), come.get(0), now);
             if (!hints.accepted().contains(now.name() + "." + come.remove(0))) {
@@ -74,7 +84,7 @@ final class EnumValues {
         List<String> order = new ArrayList<>(now.labels());
         order.retainAll(kept);
         if (!gone.isEmpty()) {
-            questions.add(removed(gone, now));
+            questions.add(removed(gone, come, now));
         } else if (now.isNative() && !order.equals(kept)) {
             questions.add(moved(kept, now));
         }
@@ -89,7 +99,7 @@ final class EnumValues {
                 now.name() + "." + gone);
     }
 
-    private static Question removed(List<String> gone, StoredValues now) {
+    private static Question removed(List<String> gone, List<String> come, StoredValues now) {
         String values = String.join(", ", gone);
         boolean isOne = gone.size() == 1;
         return new Question(
@@ -98,7 +108,10 @@ final class EnumValues {
                 (isOne ? "value " : "values ") + values + " of " + now.name() + (isOne ? " is gone" : " are gone")
                         + "; the migration fails on the first row that has " + (isOne ? "it" : "one of them"),
                 Optional.empty(),
-                (isOne ? "the constant" : "the constants") + " put back, @Deprecated",
+                (isOne ? "the constant" : "the constants") + " put back, @Deprecated"
+                        + (come.isEmpty()
+                                ? ""
+                                : ", or " + Question.renamedFrom(gone.get(0)) + " on the one in its place"),
                 Optional.of(Question.ALLOW_DROP + now.name() + "." + gone.get(0)
                         + " and in the revision what such rows are to have"));
     }

@@ -60,7 +60,7 @@ public record Question(
      * @param drop what goes where it is none
      */
     static Question ofRename(Subject subject, String what, String old, String drop) {
-        String code = "@RenamedFrom(\"" + old.replace("\\", "\\\\").replace("\"", "\\\"") + "\")";
+        String code = renamedFrom(old);
         return new Question(
                 POSSIBLE_RENAME,
                 subject,
@@ -68,6 +68,11 @@ public record Question(
                 Optional.of(code),
                 code + " on " + subject.written(),
                 Optional.of(ALLOW_DROP + drop));
+    }
+
+    /** The annotation that says what something was called. */
+    static String renamedFrom(String old) {
+        return "@RenamedFrom(\"" + old.replace("\\", "\\\\").replace("\"", "\\\"") + "\")";
     }
 
     /** All ways to answer it, for who reads this far from the sources. */

@@ -1,15 +1,15 @@
 package dev.lintel.schema.plan;
 
-import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
-import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.ConstraintNames;
-import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.sql.CheckedValues;
+import dev.lintel.schema.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * The values of the enums of a schema, whichever way they are stored.
  *
  * @param labels the values of each: under the name of a native type, of a lookup table, or of a column with a CHECK
- * @param isNative whether they are a type, which has an order, and whose values can be renamed
+ * @param isNative whether they are a type, which has an order
  */
 public record StoredValues(Question.Subject subject, List<String> labels, boolean isNative) {
 
@@ -55,43 +55,19 @@ public record StoredValues(Question.Subject subject, List<String> labels, boolea
     private static List<String> rows(Table table) {
         List<String> labels = new ArrayList<>();
         for (Row row : table.rows()) {
-            labels.addAll(strings(row.toString()));
+            labels.addAll(Literal.in(row.toString()));
         }
         return labels;
     }
 
-    /** The values that the CHECK of an enum's column allows: {@code status in ('open', 'paid')}. */
+    /** The values that the CHECK of an enum's column allows. */
     private static Optional<List<String>> checked(Table table, Column column) {
-        QualifiedName name = table.name();
-        String start = column.name().quoted() + " in (";
-        for (Constraint constraint : table.constraints()) {
-            if (constraint instanceof CheckConstraint check
-                    && check.name()
-                            .equals(ConstraintNames.check(
-                                    name.name(), column.name().value()))
-                    && check.expression().sql().startsWith(start)) {
-                return Optional.of(strings(check.expression().sql().substring(start.length())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The string constants of an SQL text (PostgreSQL manual, section 4.1.2.1), as {@code Literal} writes them. */
-    private static List<String> strings(String sql) {
-        List<String> strings = new ArrayList<>();
-        int at = sql.indexOf('\'');
-        while (at >= 0) {
-            boolean isEscaped = at > 0 && sql.charAt(at - 1) == 'E';
-            StringBuilder text = new StringBuilder();
-            int i = at + 1;
-            while (i < sql.length() && !(sql.charAt(i) == '\'' && !sql.startsWith("''", i))) {
-                boolean isDoubled = sql.charAt(i) == '\'' || isEscaped && sql.charAt(i) == '\\';
-                text.append(sql.charAt(i));
-                i += isDoubled ? 2 : 1;
-            }
-            strings.add(text.toString());
-            at = sql.indexOf('\'', i + 1);
-        }
-        return strings;
+        Identifier name =
+                ConstraintNames.check(table.name().name(), column.name().value());
+        return table.checks().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .flatMap(c -> CheckedValues.of(column.name(), c))
+                .map(CheckedValues::labels);
     }
 }

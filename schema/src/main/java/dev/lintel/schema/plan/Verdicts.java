@@ -10,6 +10,7 @@ import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
@@ -69,6 +70,7 @@ final class Verdicts {
                 || operation instanceof RenameColumn
                 || operation instanceof RenameAttribute
                 || operation instanceof RenameEnum
-                || operation instanceof RenameEnumValue;
+                || operation instanceof RenameEnumValue
+                || operation instanceof RenameValue;
     }
 }

@@ -1,5 +1,8 @@
 package dev.lintel.schema.release;
 
+import dev.lintel.schema.diff.LabelRenames;
+import dev.lintel.schema.diff.LookupLabels;
+import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
@@ -17,6 +20,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Volatility;
+import dev.lintel.schema.sql.CheckedValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +62,14 @@ final class InterimTable {
         before.foreignKeys().stream().filter(k -> stays(k, columns)).forEach(table::foreignKey);
         before.indexes().stream().filter(i -> stays(i, columns)).forEach(table::index);
         before.triggers().stream().filter(this::stays).forEach(table::trigger);
-        before.rows().stream().filter(this::stays).forEach(table::row);
+        LabelRenames labels = LookupLabels.renames(before, after, hints);
+        before.rows().stream()
+                .filter(r -> LookupLabels.of(r, before)
+                        .filter(l -> !labels.canStay(l))
+                        .isEmpty())
+                .filter(this::stays)
+                .forEach(table::row);
+        table.checks(after.checks().stream().map(this::withOldValues).toList());
         return table.build();
     }
 
@@ -204,6 +215,21 @@ final class InterimTable {
     private boolean stays(Trigger trigger) {
         return after.triggers().stream().noneMatch(t -> t.name().equals(trigger.name()))
                 && trigger.when().filter(this::mentionsChanged).isEmpty();
+    }
+
+    /** A check that lists the values of an enum allows those too that the old code writes. */
+    private CheckConstraint withOldValues(CheckConstraint check) {
+        for (Column column : after.columns()) {
+            Optional<CheckedValues> values = CheckedValues.of(column.name(), check);
+            if (values.isPresent()) {
+                return LabelRenames.ofCheck(before, after, column.name(), hints)
+                        .filter(r -> !r.staying().isEmpty())
+                        .map(r -> new CheckConstraint(
+                                check.name(), values.get().with(r.staying()).expression()))
+                        .orElse(check);
+            }
+        }
+        return check;
     }
 
     /** A row that goes stays where no other one takes its place. */

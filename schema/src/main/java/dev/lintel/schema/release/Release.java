@@ -60,7 +60,10 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
         SortedMap<ColumnName, Expr> early = new TreeMap<>(hints.backfills());
         early.keySet().removeAll(late.keySet());
         Schema toRename = names.before();
-        Plan expand = Plan.between(before, toRename, names.without(hints).withBackfills(names.before(early)));
+        Plan expand = Plan.between(
+                before,
+                toRename,
+                names.without(ServedValues.without(hints, renamed, after)).withBackfills(names.before(early)));
         List<Operation> keep = names.keep();
         List<Operation> drop = names.drop();
         Plan contract = Plan.between(interim, after, hints).afterDeployment();
@@ -69,6 +72,7 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
                 expand.with(
                         joined(expand.upgrade(), filled(names.before(late), toRename), keep),
                         joined(
+                                ServedValues.back(contract.upgrade()),
                                 Undo.of(keep, toRename),
                                 refilled(expand.downgrade(), names, List.of(before, renamed), after))),
                 contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),

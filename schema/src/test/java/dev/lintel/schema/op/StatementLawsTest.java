@@ -93,7 +93,13 @@ class StatementLawsTest {
             }
             statement.locks().forEach(lock -> declared.merge(lock.table(), lock.mode(), StatementLawsTest::stronger));
             if (step.mode() != Step.Mode.AUTOCOMMIT) {
-                assertThat(locks(connection, before)).as(statement.sql()).isEqualTo(ofTables(before, declared));
+                Map<QualifiedName, LockMode> shown = locks(connection, before);
+                if (statement.work() == Statement.Work.WRITE) {
+                    // What a row that goes is referred to from is looked at, as with any DELETE.
+                    shown.entrySet()
+                            .removeIf(e -> e.getValue() == LockMode.ROW_SHARE && !declared.containsKey(e.getKey()));
+                }
+                assertThat(shown).as(statement.sql()).isEqualTo(ofTables(before, declared));
             }
             assertThat(isRewritten(files, tables(connection)) && statement.work() != Statement.Work.REWRITE)
                     .as("rewrites without saying so: " + statement.sql())

@@ -1,8 +1,8 @@
 package dev.lintel.processor.check.stalerename;
 
 import dev.lintel.processor.check.History;
+import dev.lintel.schema.diff.LookupLabels;
 import dev.lintel.schema.model.ColumnName;
-import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
@@ -11,6 +11,7 @@ import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.plan.Change;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Head {
 
     private final Schema schema;
     private final Set<String> pending = new HashSet<>();
+    /** Values that rows get in the place of others, each the old one and the new one. */
+    private final Set<String> moved = new HashSet<>();
 
     Head(History history) {
         this.schema = history.head();
@@ -46,7 +49,9 @@ final class Head {
         } else if (operation instanceof RenameAttribute rename) {
             pending.add(text(new ColumnName(rename.type(), rename.to())));
         } else if (operation instanceof RenameEnumValue rename) {
-            pending.add(text(new LabelName(rename.type(), rename.to())));
+            pending.add(value(rename.type(), rename.to()));
+        } else if (operation instanceof RenameValue rename) {
+            moved.add(rename.from() + "\n" + rename.to());
         }
     }
 
@@ -70,11 +75,15 @@ final class Head {
         return named(text(name), isThere);
     }
 
-    /** Of a native type: other enums' values are not renamed. */
-    Name value(LabelName name) {
-        boolean isThere = schema.enums().containsKey(name.type())
-                && schema.enums().get(name.type()).labels().contains(name.label());
-        return named(text(name), isThere);
+    /** Of a native type or a lookup table: where a CHECK lists the values, columns may differ in which they have. */
+    Name value(QualifiedName type, String label, String old) {
+        boolean isOfType = schema.enums().containsKey(type)
+                && schema.enums().get(type).labels().contains(label);
+        boolean isRow = schema.table(type)
+                .filter(t -> LookupLabels.in(t).contains(label))
+                .isPresent();
+        String text = value(type, label);
+        return new Name(text, isOfType || isRow, pending.contains(text) || moved.contains(old + "\n" + label));
     }
 
     private Name named(String text, boolean isThere) {
@@ -89,7 +98,7 @@ final class Head {
         return name.toString();
     }
 
-    private static String text(LabelName name) {
-        return "value " + name.label() + " of " + name.type();
+    private static String value(QualifiedName type, String label) {
+        return "value " + label + " of " + type;
     }
 }

@@ -15,7 +15,6 @@ import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.EnumConstant;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
-import dev.lintel.schema.model.LabelName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +72,11 @@ public final class StaleRename extends HistoryCheck {
         renamed(stored.type())
                 .ifPresent(use -> put(isTable ? head.table(stored.name()) : head.type(stored.name()), use, all));
         for (EnumConstant constant : stored.type().constants()) {
-            LabelName label = new LabelName(stored.name(), StoredEnum.label(stored.type(), constant));
+            String label = StoredEnum.label(stored.type(), constant);
             constant.annotations()
                     .find(Lintel.RENAMED_FROM, stored.type().place().member(constant.name()))
-                    .ifPresent(use -> put(head.value(label), use, all));
+                    .ifPresent(use -> put(
+                            head.value(stored.name(), label, use.text("value").orElse("")), use, all));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.EnumConstant;
+import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Expr;
@@ -66,15 +67,42 @@ final class HintReader {
                             .put(
                                     stored.name(),
                                     Naming.foldedQualified(old, stored.name().schema())));
-            for (EnumConstant constant : stored.type().constants()) {
-                constant.annotations()
-                        .find(Lintel.RENAMED_FROM, stored.type().place().member(constant.name()))
-                        .flatMap(r -> r.text("value"))
-                        .ifPresent(old -> renamedLabels.put(
-                                new LabelName(stored.name(), StoredEnum.label(stored.type(), constant)), old));
-            }
+            renamedConstants(stored)
+                    .forEach((label, old) ->
+                            labelNames(stored, label, columns).forEach(name -> renamedLabels.put(name, old)));
         }
         return new Hints(renamedTables, renamedColumns, renamedEnums, renamedLabels, backfills);
+    }
+
+    /** The stored values of the constants that have another one now, with what it was. */
+    private static SortedMap<String, String> renamedConstants(StoredEnum stored) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        for (EnumConstant constant : stored.type().constants()) {
+            constant.annotations()
+                    .find(Lintel.RENAMED_FROM, stored.type().place().member(constant.name()))
+                    .flatMap(r -> r.text("value"))
+                    .ifPresent(old -> renamed.put(StoredEnum.label(stored.type(), constant), old));
+        }
+        return renamed;
+    }
+
+    /** Where a stored value is: in the type or the lookup table, or in each column whose CHECK lists it. */
+    private static List<LabelName> labelNames(StoredEnum stored, String label, List<DerivedColumn> columns) {
+        return stored.strategy() == StoredEnum.Strategy.CHECK
+                ? columns.stream()
+                        .filter(c -> c.attribute()
+                                .filter(a -> isOrHolds(a.type(), stored.type().name()))
+                                .isPresent())
+                        .map(c -> new LabelName(c.name(), label))
+                        .toList()
+                : List.of(new LabelName(stored.name(), label));
+    }
+
+    private static boolean isOrHolds(JavaType type, String name) {
+        return type.is(name)
+                || type instanceof JavaType.Declared declared
+                        && declared.arguments().stream().anyMatch(a -> a.is(name))
+                || type instanceof JavaType.ArrayOf array && array.component().is(name);
     }
 
     private static Optional<String> renamedFrom(TypeRecord type) {

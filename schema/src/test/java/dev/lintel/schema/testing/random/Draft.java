@@ -1,5 +1,6 @@
 package dev.lintel.schema.testing.random;
 
+import dev.lintel.schema.diff.LookupLabels;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.CompositeType;
@@ -41,6 +42,7 @@ final class Draft {
         for (Table table : before.tables().values()) {
             tables.put(table.name(), table.name());
             table.columns().forEach(c -> columns.put(new ColumnName(table.name(), c.name()), c.name()));
+            LookupLabels.in(table).forEach(label -> labels.put(new LabelName(table.name(), label), label));
         }
         before.composites()
                 .values()
@@ -79,7 +81,13 @@ final class Draft {
                         && origin(table)
                                 .flatMap(t -> t.column(columns.get(name)))
                                 .filter(RandomParts::isPlain)
+                                .filter(old -> sample(old, before).equals(sample(column, schema)))
                                 .isPresent();
+    }
+
+    /** What a row has in a column; a value that was cast from another type is none of the samples of the new one. */
+    private static String sample(Column column, Schema schema) {
+        return ColumnKinds.of(column.type(), schema).sample().apply(0);
     }
 
     /** The table as it was; empty for a new one. */
@@ -133,6 +141,7 @@ final class Draft {
 
     void renamedTable(QualifiedName from, QualifiedName to) {
         move(tables, from, to);
+        LookupLabels.in(table(to)).forEach(label -> move(labels, new LabelName(from, label), new LabelName(to, label)));
         for (Column column : table(to).columns()) {
             move(columns, new ColumnName(from, column.name()), new ColumnName(to, column.name()));
             move(backfills, new ColumnName(from, column.name()), new ColumnName(to, column.name()));
@@ -152,6 +161,7 @@ final class Draft {
 
     void dropped(QualifiedName table) {
         tables.remove(table);
+        labels.keySet().removeIf(l -> l.type().equals(table));
         columns.keySet().removeIf(c -> c.table().equals(table));
         backfills.removeIf(c -> c.table().equals(table));
     }

@@ -1,6 +1,9 @@
 package dev.lintel.schema.testing.random;
 
+import dev.lintel.schema.diff.LookupLabels;
 import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -9,9 +12,14 @@ import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Edits of native enums. The first label stays: the samples have it. */
+/**
+ * Edits of native enums, and renames of the values of lookup tables. The first label of a type stays, and so do the first values of a
+ * table: the samples have them.
+ */
 final class EnumEdits {
 
     private final Draft draft;
@@ -31,6 +39,9 @@ final class EnumEdits {
                 () -> onAny(this::removeLabel),
                 () -> onAny(this::moveLabel),
                 () -> onAny(this::renameLabel),
+                this::renameRow,
+                this::renameRow,
+                this::renameRow,
                 () -> onAny(this::rename),
                 () -> onAny(this::drop));
     }
@@ -85,6 +96,22 @@ final class EnumEdits {
             draft.renamed(new RenameEnumValue(type.name(), label, to));
             draft.renamedLabel(type.name(), label, to);
         }
+    }
+
+    private void renameRow() {
+        List<Table> lookups = draft.schema().tables().values().stream()
+                .filter(t -> t.rows().size() > SampleRows.ROWS)
+                .toList();
+        chance.pickAny(lookups).ifPresent(table -> {
+            Row row = table.rows().get(table.rows().size() - 1);
+            LookupLabels.of(row, table).ifPresent(label -> {
+                Map<Identifier, Expr> values = new TreeMap<>(row.values());
+                values.replaceAll((column, value) ->
+                        value.sql().equals(Literal.of(label)) ? Expr.of(Literal.of(label + "!")) : value);
+                draft.change(table.name(), t -> t.removeRow(row).row(new Row(values)));
+                draft.renamedLabel(table.name(), label, label + "!");
+            });
+        });
     }
 
     private void rename(EnumType type) {

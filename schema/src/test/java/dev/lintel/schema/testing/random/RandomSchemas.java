@@ -2,10 +2,12 @@ package dev.lintel.schema.testing.random;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.CompositeType;
+import dev.lintel.schema.model.Deferrability;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Sequence;
@@ -193,6 +195,34 @@ public final class RandomSchemas {
                 }
             }
         }
-        return linked;
+        return withUsers(linked);
+    }
+
+    /** Values of a lookup table that many rows refer to, as such tables are there for. */
+    private Schema withUsers(Schema schema) {
+        Schema used = schema;
+        for (Table lookup : schema.tables().values()) {
+            for (Table user : schema.tables().values()) {
+                Optional<Column> text = user.columns().stream()
+                        .filter(c -> RandomParts.isPlain(c)
+                                && ColumnKinds.of(c.type(), schema).family().equals("characters"))
+                        .findFirst();
+                if (!lookup.rows().isEmpty() && user.rows().isEmpty() && text.isPresent()) {
+                    ForeignKey key = new ForeignKey(
+                            names.fresh("fk_of_lookup"),
+                            List.of(text.get().name()),
+                            lookup.name(),
+                            lookup.primaryKey().orElseThrow().columns(),
+                            ReferentialAction.RESTRICT,
+                            ReferentialAction.NO_ACTION,
+                            Deferrability.NOT_DEFERRABLE);
+                    Table linked = used.table(user.name()).orElseThrow();
+                    used = used.toBuilder()
+                            .put(linked.toBuilder().foreignKey(key).build())
+                            .build();
+                }
+            }
+        }
+        return used;
     }
 }

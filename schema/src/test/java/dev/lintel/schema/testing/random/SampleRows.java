@@ -12,7 +12,7 @@ import java.util.List;
 /** Three rows for each table of a random schema that has none of its own, so that a migration has something to lose. */
 public final class SampleRows {
 
-    private static final int ROWS = 3;
+    static final int ROWS = 3;
 
     private SampleRows() {}
 

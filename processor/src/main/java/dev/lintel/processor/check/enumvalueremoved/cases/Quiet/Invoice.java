@@ -25,11 +25,11 @@ class Invoice {
   @Column(nullable = false)
   Priority priority;
 
-  @Default("'web'")
+  @Default("'site'")
   @Column(nullable = false)
   Channel channel;
 
-  @Default("'calm'")
+  @Default("'mild'")
   @Column(nullable = false, length = 20)
   Tone tone;
 
@@ -56,13 +56,15 @@ enum Priority {
 @Enum(name = "channels", strategy = Enum.Strategy.LOOKUP)
 enum Channel {
   PHONE,
-  WEB,
+  @RenamedFrom("web")
+  SITE,
   SHOP
 }
 
 @Enum(name = "tone", strategy = Enum.Strategy.CHECK)
 enum Tone {
   LOUD,
-  CALM,
+  @RenamedFrom("calm")
+  MILD,
   SOFT
 }

@@ -1,0 +1,56 @@
+package dev.lintel.schema.release;
+
+import dev.lintel.schema.diff.LabelRenames;
+import dev.lintel.schema.diff.LookupLabels;
+import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.LabelName;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.RenameValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Values of enums that get other names, in a lookup table or a CHECK, and that both releases use in between: both are there until the
+ * old code is gone, and only then the rows that have the old one get the new one.
+ */
+final class ServedValues {
+
+    private ServedValues() {}
+
+    /** The hints that have to be followed before the deployment: those of other values. */
+    static Hints without(Hints hints, Schema before, Schema after) {
+        SortedMap<LabelName, String> others = new TreeMap<>(hints.labels());
+        others.entrySet()
+                .removeIf(e -> renames(e.getKey(), hints, before, after)
+                        .filter(r -> r.isServed(e.getValue()))
+                        .isPresent());
+        return hints.withLabels(others);
+    }
+
+    /** What takes the new values back, which the new code may have written, given what brings them in the end. */
+    static List<Operation> back(List<Operation> contract) {
+        List<Operation> back = new ArrayList<>();
+        for (Operation operation : contract) {
+            if (operation instanceof RenameValue r) {
+                back.add(0, new RenameValue(r.table(), r.column(), r.to(), r.from()));
+            }
+        }
+        return back;
+    }
+
+    private static Optional<LabelRenames> renames(LabelName name, Hints hints, Schema before, Schema after) {
+        Optional<Table> old = before.table(name.type());
+        Optional<Table> now = after.table(name.type());
+        if (old.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        return name.column().isPresent()
+                ? LabelRenames.ofCheck(old.get(), now.get(), name.column().get(), hints)
+                : Optional.of(LookupLabels.renames(old.get(), now.get(), hints));
+    }
+}
