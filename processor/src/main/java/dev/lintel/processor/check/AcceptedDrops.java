@@ -36,6 +36,7 @@ public final class AcceptedDrops {
         if (allowances.all().stream().anyMatch(AcceptedDrops::isAboutDrops)) {
             derivation.tables().forEach(accepted::table);
             derivation.columns().forEach(accepted::column);
+            derivation.inside().forEach(accepted::column);
             derivation.enums().forEach(accepted::values);
         }
         return accepted.names;

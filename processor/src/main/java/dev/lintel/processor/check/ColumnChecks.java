@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Goes once through all columns, for all checks that look at each. */
+/** Goes once through all columns, and all attributes of composite types, for all checks that look at each. */
 final class ColumnChecks {
 
     private ColumnChecks() {}
@@ -20,12 +20,18 @@ final class ColumnChecks {
         for (int i = 0; i < checks.size(); i++) {
             found.add(new LinkedHashSet<>());
         }
-        for (DerivedColumn column : derivation.columns()) {
+        check(checks, derivation, derivation.columns(), found);
+        check(checks, derivation, derivation.inside(), found);
+        return found;
+    }
+
+    private static void check(
+            List<ColumnCheck> checks, Derivation derivation, List<DerivedColumn> columns, List<Set<Finding>> found) {
+        for (DerivedColumn column : columns) {
             Attribute attribute = column.attribute().orElse(null);
             for (int i = 0; attribute != null && i < checks.size(); i++) {
                 checks.get(i).check(derivation, column, attribute, found.get(i));
             }
         }
-        return found;
     }
 }

@@ -12,6 +12,7 @@ import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.plan.Question;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the plan of a migration asks a person, placed where the source answers it. */
 public abstract class QuestionCheck extends HistoryCheck {
@@ -48,7 +49,7 @@ public abstract class QuestionCheck extends HistoryCheck {
     private static Place place(Question question, Derivation derivation) {
         Question.Subject subject = question.subject();
         Optional<DerivedColumn> column = subject.column()
-                .flatMap(name -> derivation.columns().stream()
+                .flatMap(name -> Stream.concat(derivation.columns().stream(), derivation.inside().stream())
                         .filter(c -> c.name().equals(name))
                         .findFirst());
         boolean isAboutValues = subject.label().isPresent() || question.id().equals(Question.ENUM_VALUE_REMOVED);

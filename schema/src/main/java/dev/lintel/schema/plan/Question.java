@@ -94,6 +94,7 @@ public record Question(
             Schema before, Schema after, Hints hints, List<Operation> operations, Set<String> drops) {
         List<Question> questions = new ArrayList<>();
         questions.addAll(new PossibleRenames(before, after, hints, operations, drops).questions());
+        questions.addAll(PossibleAttributeRenames.between(before, after, hints, drops));
         questions.addAll(new EnumValues(before, after, hints, operations, drops).questions());
         // Whether a column is a new one at all comes before what its rows are to hold.
         for (Question missing : MissingBackfills.in(operations, after, hints)) {

@@ -7,6 +7,7 @@ import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
+import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Discrimination;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
@@ -19,6 +20,7 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.type.PlainType;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +39,13 @@ public final class NullableBoolean implements Check {
     @Override
     public void run(Derivation derivation, Consumer<Finding> findings) {
         Set<Place> seen = new HashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
+        check(derivation, derivation.columns(), seen, findings);
+        check(derivation, derivation.inside(), seen, findings);
+    }
+
+    private static void check(
+            Derivation derivation, List<DerivedColumn> columns, Set<Place> seen, Consumer<Finding> findings) {
+        for (DerivedColumn column : columns) {
             if (!column.column().nullable() || !column.column().type().equals(PlainType.BOOLEAN)) {
                 continue;
             }
@@ -137,6 +145,7 @@ public final class NullableBoolean implements Check {
         boolean becomesPrimitive = declaredBoxed && member.kind() != Member.Kind.GETTER;
         boolean needsDefault = column.column().value() instanceof ColumnValue.None
                 && !attribute.isOfCollection()
+                && column.table() != DerivedTable.Kind.STRUCT
                 && !(becomesPrimitive && attribute.isEmbedded());
         return (needsDefault ? "@Default(\"false\") " : "")
                 + (becomesPrimitive ? "boolean " + member.id() : "@Column(nullable = false)");

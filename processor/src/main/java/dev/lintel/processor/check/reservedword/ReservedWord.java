@@ -41,7 +41,13 @@ public final class ReservedWord implements Check {
                         Optional.of(fix(table, OtherName.ofTable(name)))));
             }
         }
-        for (DerivedColumn column : derivation.columns()) {
+        check(derivation, derivation.columns(), seen, findings);
+        check(derivation, derivation.inside(), seen, findings);
+    }
+
+    private static void check(
+            Derivation derivation, List<DerivedColumn> columns, Set<Place> seen, Consumer<Finding> findings) {
+        for (DerivedColumn column : columns) {
             Identifier name = column.name().column();
             if (Quotes.need(name)) {
                 Finding finding = finding(derivation, column, name);
@@ -53,18 +59,16 @@ public final class ReservedWord implements Check {
     }
 
     private static Finding finding(Derivation derivation, DerivedColumn column, Identifier name) {
+        String kind = column.table() == DerivedTable.Kind.STRUCT ? "attribute" : "column";
         String other = OtherName.ofColumn(name, column.name().table().name());
         Optional<Attribute> attribute = column.attribute();
         Optional<Place> said = attribute.flatMap(a -> SaidName.of(name, a));
         if (said.isPresent() || attribute.isEmpty()) {
             return new Finding(
-                    INFO.id(),
-                    said.orElse(column.place()),
-                    what("column", name),
-                    Optional.of("name = \"" + other + "\""));
+                    INFO.id(), said.orElse(column.place()), what(kind, name), Optional.of("name = \"" + other + "\""));
         }
         ColumnFix fix = ColumnFix.of(derivation, column, "name", '"' + other + '"');
-        return new Finding(INFO.id(), fix.place(), what("column", name), Optional.of(fix.code()));
+        return new Finding(INFO.id(), fix.place(), what(kind, name), Optional.of(fix.code()));
     }
 
     private static String what(String kind, Identifier name) {

@@ -14,6 +14,7 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.SqlType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ public final class UnboundedString extends ColumnCheck {
     /** Whether a CHECK limits it. */
     private static boolean isChecked(Derivation derivation, DerivedColumn column) {
         Optional<Table> table = derivation.table(column.name().table());
-        for (CheckConstraint check : table.map(Table::checks).orElseThrow()) {
+        for (CheckConstraint check : table.map(Table::checks).orElse(List.of())) {
             if (check.expression().sql().contains("length(")
                     && check.expression().mentions(column.name().column())) {
                 return true;

@@ -67,13 +67,17 @@ final class Unused {
         if (!isPart) {
             return false;
         }
-        for (DerivedColumn column : derivation.columns()) {
+        return !declares(name, derivation.columns()) && !declares(name, derivation.inside());
+    }
+
+    private static boolean declares(String type, List<DerivedColumn> columns) {
+        for (DerivedColumn column : columns) {
             if (column.attribute()
-                    .filter(a -> a.declaredBy().name().equals(name))
+                    .filter(a -> a.declaredBy().name().equals(type))
                     .isPresent()) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -1,0 +1,65 @@
+package shop;
+
+import dev.lintel.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Struct;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false)
+  Terms terms;
+
+  @Column(nullable = false)
+  Terms agreed;
+}
+
+@Entity
+@Table(name = "offers")
+class Offer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false)
+  Terms terms;
+}
+
+@Embeddable
+@Struct(name = "terms")
+class Terms {
+  boolean open;
+
+  @Money
+  BigDecimal fee;
+
+  Instant validUntil;
+
+  @Column(length = 40)
+  String place;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  Kind kind;
+
+  Integer days;
+
+  enum Kind {
+    FIXED,
+    OPEN
+  }
+}

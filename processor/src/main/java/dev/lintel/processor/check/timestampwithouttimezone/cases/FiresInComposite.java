@@ -1,0 +1,45 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.Struct;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false)
+  Terms terms;
+
+  @Column(nullable = false)
+  Terms agreed;
+}
+
+@Entity
+@Table(name = "offers")
+class Offer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false)
+  Terms terms;
+}
+
+@Embeddable
+@Struct(name = "terms")
+class Terms {
+  LocalDateTime validUntil; // LINT: timestamp-without-time-zone
+
+  OffsetDateTime validFrom;
+}
