@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
             DowngradeCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
+            ShowCommand.class,
             HeadsCommand.class,
             SqlCommand.class,
             CheckCommand.class,

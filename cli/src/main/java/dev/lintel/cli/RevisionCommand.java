@@ -50,6 +50,11 @@ final class RevisionCommand extends Subcommand {
                     "A table, column or enum value that may go although something like it comes: no rename. Can be repeated.")
     private List<String> allowDrops = new ArrayList<>();
 
+    @Option(
+            names = "--drop-deferred",
+            description = "Drop what has waited since an earlier release (lintel.drops=deferred).")
+    private boolean dropDeferred;
+
     @Option(names = "--empty", description = "Write one without operations, to be filled in by hand.")
     private boolean empty;
 
@@ -69,6 +74,12 @@ final class RevisionCommand extends Subcommand {
     Command command(Map<String, String> environment) {
         JavaRevisions java = new JavaRevisions(classpath.input(), sources, packageName);
         return new NewRevision(
-                lock.input(), model.input(), format.input(java), message, new HashSet<>(allowDrops), empty);
+                lock.input(),
+                model.input(),
+                format.input(java),
+                message,
+                new HashSet<>(allowDrops),
+                dropDeferred,
+                empty);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -91,6 +92,19 @@ record Project(Path folder) {
                     .filter(p -> p.getParent().endsWith("migrations"))
                     .map(Project::read)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Edits the sources of the revisions. */
+    void revisions(UnaryOperator<String> edit) {
+        try {
+            for (Path file : sources()) {
+                if (file.getParent().endsWith("migrations")) {
+                    Files.writeString(file, edit.apply(read(file)));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,10 @@ public final class RevisionMojo extends LintelMojo {
     @Parameter(property = "lintel.allowDrop")
     private @Nullable String allowDrop;
 
+    /** Drop what has waited since an earlier release ({@code lintel.drops=deferred}). Also {@code -DdropDeferred}. */
+    @Parameter(property = "lintel.dropDeferred")
+    private @Nullable String dropDeferred;
+
     /** Write one without operations, to be filled in by hand. */
     @Parameter(property = "lintel.empty")
     private @Nullable String empty;
@@ -66,6 +70,7 @@ public final class RevisionMojo extends LintelMojo {
                 format(),
                 required(message, "message"),
                 drops(),
+                flag(dropDeferred, "dropDeferred"),
                 flag(empty, "empty"));
     }
 

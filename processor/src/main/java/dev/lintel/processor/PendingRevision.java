@@ -41,11 +41,11 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
             Optional<String> text =
                     options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
             if (text.filter(model::isLockedIn).isPresent()) {
-                return compared(model.schema(), Optional.empty());
+                return compared(model.schema(), Optional.empty(), options);
             }
             SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
             String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
-            return compared(lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE)));
+            return compared(lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE)), options);
         } catch (DocumentException e) {
             return unreadable(file + " cannot be read: " + e.getMessage() + ".");
         } catch (IOException | InvalidPathException e) {
@@ -54,9 +54,10 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
         }
     }
 
-    private static PendingRevision compared(Schema head, Optional<Pending> pending) {
+    private static PendingRevision compared(Schema head, Optional<Pending> pending, Options options) {
         Release release = pending.map(Pending::release).orElseGet(() -> Release.none(head));
-        return new PendingRevision(Optional.of(new History(head, release)), pending, Optional.empty());
+        History history = new History(head, release, options.refused());
+        return new PendingRevision(Optional.of(history), pending, Optional.empty());
     }
 
     private static PendingRevision unreadable(String why) {

@@ -20,6 +20,8 @@ public record CheckInfo(String id, Severity severity, String summary, Kind kind)
         STARTUP,
         /** What no migration covers. {@code lintel.pending} says how severe that is. */
         PENDING,
+        /** What no migration may do. It is always an error; {@code lintel.refuse} says what. */
+        REFUSED,
         /** What a command tells, and no compile. */
         COMMAND
     }
@@ -37,6 +39,11 @@ public record CheckInfo(String id, Severity severity, String summary, Kind kind)
     /** What no migration covers. */
     public static CheckInfo ofPending(String id, String summary) {
         return new CheckInfo(id, Severity.WARNING, summary, Kind.PENDING);
+    }
+
+    /** What no migration may do. */
+    public static CheckInfo ofRefused(String id, String summary) {
+        return new CheckInfo(id, Severity.ERROR, summary, Kind.REFUSED);
     }
 
     /** What a command tells. */

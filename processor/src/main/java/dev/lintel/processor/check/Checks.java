@@ -32,6 +32,7 @@ import dev.lintel.processor.check.pendingmigration.PendingMigration;
 import dev.lintel.processor.check.possiblerename.PossibleRename;
 import dev.lintel.processor.check.randomuuidkey.RandomUuidKey;
 import dev.lintel.processor.check.redundantindex.RedundantIndex;
+import dev.lintel.processor.check.refusedchange.RefusedChange;
 import dev.lintel.processor.check.reservedword.ReservedWord;
 import dev.lintel.processor.check.revisiongraph.RevisionGraph;
 import dev.lintel.processor.check.serialcolumn.SerialColumn;
@@ -98,6 +99,7 @@ public final class Checks {
             new PossibleRename(),
             new RandomUuidKey(),
             new RedundantIndex(),
+            new RefusedChange(),
             new ReservedWord(),
             new RevisionGraph(),
             new SerialColumn(),

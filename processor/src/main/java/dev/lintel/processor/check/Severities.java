@@ -59,7 +59,7 @@ public final class Severities {
             switch (check.kind()) {
                 case CONVENTION -> {}
                 case MAPPING -> byId.put(check.id(), mapping);
-                case STARTUP, COMMAND -> byId.put(check.id(), Severity.ERROR);
+                case STARTUP, COMMAND, REFUSED -> byId.put(check.id(), Severity.ERROR);
                 case PENDING -> byId.putIfAbsent(check.id(), check.severity());
             }
         }
@@ -190,6 +190,9 @@ public final class Severities {
         if (kind == CheckInfo.Kind.PENDING) {
             mistakes.add("'" + id + "' in " + option.name()
                     + " has an option of its own; write -Alintel.pending=off, note, warn or error");
+        } else if (kind == CheckInfo.Kind.REFUSED) {
+            mistakes.add("'" + id + "' in " + option.name()
+                    + " has an option of its own; write -Alintel.refuse= with the verdicts to refuse");
         } else if (kind == CheckInfo.Kind.COMMAND) {
             mistakes.add("'" + id + "' in " + option.name()
                     + " is told by lintel check, and always an error; take it out of the list");

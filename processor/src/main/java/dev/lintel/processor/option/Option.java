@@ -15,6 +15,10 @@ public enum Option {
     POSTGRES("lintel.postgres", "a major version from 13 to 18"),
     LOCK("lintel.lock", "the path of schema.lock"),
     PENDING("lintel.pending", "off, note, warn or error"),
+    REFUSE(
+            "lintel.refuse",
+            "several-steps, breaks-running-code, needs-a-window or loses-data, with commas between them"),
+    DROPS("lintel.drops", "immediate or deferred"),
     MIGRATIONS("lintel.migrations", "a Java package"),
     BASELINE("lintel.baseline", "the path of a file that lintel baseline writes"),
     REPORT("lintel.report", "sarif");

@@ -7,12 +7,16 @@ import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Nearest;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.plan.Verdict;
+import dev.lintel.schema.release.Drops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is said on the command line.
@@ -22,6 +26,8 @@ import java.util.TreeMap;
  * @param tables whether a class of constants is written for each entity
  * @param lock the path of the lock; empty for the one in the class output
  * @param pending what is done about changes that no migration covers
+ * @param refused what no change may do
+ * @param drops how tables and columns go
  * @param migrations the Java package of revisions; empty for the convention
  * @param baseline the path of the findings that are accepted for now; empty for none
  * @param sarif whether the findings are written as a report too
@@ -33,6 +39,8 @@ public record Options(
         boolean tables,
         Optional<String> lock,
         PendingMode pending,
+        Set<Verdict> refused,
+        Drops.Mode drops,
         Optional<String> migrations,
         Optional<String> baseline,
         boolean sarif,
@@ -52,6 +60,9 @@ public record Options(
         stored.put(Option.POSTGRES.key(), Integer.toString(derive.postgres()));
         if (derive.plain()) {
             stored.put(Option.OFF.key(), "all");
+        }
+        if (drops == Drops.Mode.DEFERRED) {
+            stored.put(Option.DROPS.key(), "deferred");
         }
         derive.schema().ifPresent(s -> stored.put(Option.SCHEMA.key(), s.value()));
         return stored;
@@ -78,6 +89,11 @@ public record Options(
                         "error", PendingMode.ERROR));
         Severities severities = severities(reader, checks, derived);
         severities.setPending(pending.severity());
+        Set<Verdict> refused = reader.verdicts(pending);
+        Drops.Mode drops = reader.choice(
+                Option.DROPS,
+                Drops.Mode.IMMEDIATE,
+                Map.of("immediate", Drops.Mode.IMMEDIATE, "deferred", Drops.Mode.DEFERRED));
         boolean sarif = reader.choice(Option.REPORT, false, Map.of("sarif", true));
         reader.mistakes.addAll(severities.mistakes());
         return new Options(
@@ -90,6 +106,8 @@ public record Options(
                 reader.generates(),
                 reader.text(Option.LOCK),
                 pending,
+                refused,
+                drops,
                 reader.migrations(),
                 reader.text(Option.BASELINE),
                 sarif,
@@ -183,6 +201,29 @@ public record Options(
                 }
             }
             return true;
+        }
+
+        Set<Verdict> verdicts(PendingMode pending) {
+            Set<Verdict> refused = new TreeSet<>();
+            Map<String, Verdict> all = new TreeMap<>();
+            for (Verdict verdict : Verdict.values()) {
+                if (verdict != Verdict.SAFE) {
+                    all.put(verdict.id(), verdict);
+                }
+            }
+            for (String word : text(Option.REFUSE).orElse("").split(",")) {
+                Verdict verdict = all.get(word.strip());
+                if (verdict != null) {
+                    refused.add(verdict);
+                } else if (!word.isBlank()) {
+                    bad(Option.REFUSE, word.strip(), Nearest.to(word.strip(), all.keySet()));
+                }
+            }
+            if (!refused.isEmpty() && pending == PendingMode.OFF) {
+                mistakes.add("the option " + Option.REFUSE.key() + " needs the lock, which " + Option.PENDING.key()
+                        + "=off does not read; say " + Option.PENDING.key() + "=note, or leave one of them out");
+            }
+            return refused;
         }
 
         Optional<String> migrations() {

@@ -4,6 +4,7 @@ import dev.lintel.runtime.catalog.Inventory.Entry;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.model.TablesElsewhere;
+import dev.lintel.schema.release.Release;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,20 @@ public final class Drift {
      * @throws CatalogException if the user may not make temporary tables, or the {@code search_path} names no schema
      */
     public static List<Difference> between(Connection connection, Schema model) throws SQLException {
+        return between(connection, model, (live, wanted) -> wanted);
+    }
+
+    /** The same, where tables and columns that wait to be dropped are no differences. */
+    public static List<Difference> ofModel(Connection connection, Schema model) throws SQLException {
+        return between(connection, model, Release::withDropped);
+    }
+
+    private static List<Difference> between(Connection connection, Schema model, BinaryOperator<Schema> also)
+            throws SQLException {
         try (Session session = Session.open(connection)) {
-            Schema wanted = Unqualified.of(model, session.home());
-            Catalog live = withoutTablesElsewhere(CatalogReader.read(session, Scope.of(wanted)), wanted);
+            Schema own = Unqualified.of(model, session.home());
+            Catalog live = withoutTablesElsewhere(CatalogReader.read(session, Scope.of(own)), own);
+            Schema wanted = also.apply(live.schema(), own);
             ServerWords said = ServerWords.of(wanted, live.schema(), session);
             return new Drift(said, live, session).differences();
         }

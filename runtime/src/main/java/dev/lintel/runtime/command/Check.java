@@ -22,6 +22,7 @@ import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Change;
+import dev.lintel.schema.release.Drops;
 import dev.lintel.schema.release.Release;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -85,7 +86,8 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
     }
 
     private static void pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
-        Release release = Release.between(locked.schema(), compiled.schema(), compiled.hints());
+        Release release =
+                Release.between(locked.schema(), compiled.schema(), compiled.hints(), Drops.in(compiled.options()));
         for (Change change : release.changes()) {
             wrong.add("[lintel:pending-migration] not in a migration: " + change.describe()
                     + "; lintel revision writes one");

@@ -23,7 +23,7 @@ public record CompareDatabase(DatabaseInput database, ModelFile model) implement
         var wanted = model.read().schema();
         try (DatabaseInput.Open open = database.open();
                 Connection connection = open.database().connect()) {
-            List<Difference> differences = Drift.between(connection, wanted);
+            List<Difference> differences = Drift.ofModel(connection, wanted);
             return differences.isEmpty()
                     ? Outcome.done(List.of("the database is what the model says"))
                     : Outcome.doesNotHold(

@@ -11,8 +11,10 @@ import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Question;
+import dev.lintel.schema.release.Drops;
 import dev.lintel.schema.release.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,17 @@ import java.util.Set;
  * @param output what it is written as, and where
  * @param allowDrops tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although
  *     something like them comes, or rows may have them
+ * @param dropDeferred whether what waits since an earlier release is dropped now
  * @param empty whether to write a revision without operations, to be filled in by hand
  */
 public record NewRevision(
-        LockFile lock, ModelFile model, FormatInput output, String message, Set<String> allowDrops, boolean empty)
+        LockFile lock,
+        ModelFile model,
+        FormatInput output,
+        String message,
+        Set<String> allowDrops,
+        boolean dropDeferred,
+        boolean empty)
         implements Command {
 
     public NewRevision {
@@ -46,9 +55,10 @@ public record NewRevision(
         format.follows(lock, before);
         SchemaDocument after = model.read();
         if (empty) {
-            return write(format, format.empty(before, after, message), before, List.of());
+            return write(format, format.empty(before, after, message), before.schema(), List.of());
         }
-        Release release = Release.between(before.schema(), after.schema(), after.hints(), allowDrops);
+        Drops drops = Drops.in(after.options()).withConfirmed(allowDrops).withDue(dropDeferred);
+        Release release = Release.between(before.schema(), after.schema(), after.hints(), drops);
         if (release.isEmpty()) {
             return Outcome.done(
                     List.of("the model has nothing that the revisions do not cover; no revision was written"));
@@ -56,7 +66,7 @@ public record NewRevision(
         if (!release.questions().isEmpty()) {
             return Outcome.doesNotHold(questions(release.questions()));
         }
-        return write(format, format.files(before, after, message, release), after, release.changes());
+        return write(format, format.files(before, after, message, release), release.after(), release.changes());
     }
 
     private static List<String> questions(List<Question> questions) {
@@ -68,13 +78,12 @@ public record NewRevision(
         return lines;
     }
 
-    private Outcome write(RevisionFormat format, NewFiles revision, SchemaDocument after, List<Change> changes) {
+    private Outcome write(RevisionFormat format, NewFiles revision, Schema after, List<Change> changes) {
         AtomicWrite write = new AtomicWrite();
         revision.files().forEach(file -> write.put(file.path(), file.text()));
         write.put(
                         lock.path(),
-                        SchemaDocument.lock(List.of(revision.id()), after.schema())
-                                .text())
+                        SchemaDocument.lock(List.of(revision.id()), after).text())
                 .commit();
         List<String> lines = new ArrayList<>();
         changes.forEach(c -> lines.add(c.describe()));
@@ -101,9 +110,7 @@ public record NewRevision(
                                         .map(String::valueOf)
                                         .toList())
                         .put("lock", lock.path().toString())
-                        .putAll(
-                                "changes",
-                                changes.stream().map(Change::describe).toList())
+                        .put("changes", Json.lines(changes, ChangeJson::of))
                         .lines());
     }
 }

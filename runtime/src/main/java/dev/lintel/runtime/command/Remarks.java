@@ -45,7 +45,7 @@ final class Remarks {
         return new Outcome(wrong.isEmpty() ? Exit.DONE : Exit.DOES_NOT_HOLD, lines, value, Optional.empty());
     }
 
-    private static Json json(Remark remark) {
+    static Json json(Remark remark) {
         return Json.object()
                 .put("id", remark.id())
                 .put("level", remark.level().toString())

@@ -3,6 +3,7 @@ package dev.lintel.schema.plan;
 import dev.lintel.schema.diff.Diff;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.Allowed;
 import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.Transaction;
@@ -70,12 +71,15 @@ public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgra
     }
 
     private Stream<Change> changes(Operation operation) {
+        if (operation instanceof Allowed allowed) {
+            return allowed.operations().stream().flatMap(this::changes);
+        }
         if (operation instanceof Transaction born) {
-            return born.operations().stream().map(o -> new Change(o, Verdict.SAFE, phase));
+            return born.operations().stream().map(o -> Verdicts.ofBorn(o, phase));
         }
         return operation instanceof Destructive lost
-                ? lost.operations().stream().map(o -> new Change(o, Verdict.LOSES_DATA, phase))
-                : Stream.of(new Change(operation, Verdicts.of(operation, this), phase));
+                ? lost.operations().stream().map(o -> Verdicts.ofLost(o, phase))
+                : Stream.of(Verdicts.of(operation, this));
     }
 
     /** The worst verdict of all changes. */

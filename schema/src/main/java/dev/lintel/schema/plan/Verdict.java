@@ -24,6 +24,11 @@ public enum Verdict {
         return words;
     }
 
+    /** The verdict as options and programs have it: {@code needs-a-window}. */
+    public String id() {
+        return words.replace(' ', '-');
+    }
+
     /** What it means for those who use the database. */
     public String meaning() {
         return meaning;

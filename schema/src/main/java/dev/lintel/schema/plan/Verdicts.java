@@ -14,37 +14,80 @@ import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
+import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what an operation does to those who use the database, from what its steps declare. */
 final class Verdicts {
 
     private Verdicts() {}
 
+    /** Of what is born together with other things, or renamed together with the view that has its old name. */
+    static Change ofBorn(Operation operation, Phase phase) {
+        LockMode lock = strongest(List.of(Step.transaction("", operation.statements(PostgresVersion.DEFAULT))));
+        return new Change(operation, Verdict.SAFE, brief(lock), lock, phase);
+    }
+
+    /** Of what loses data. */
+    static Change ofLost(Operation operation, Phase phase) {
+        LockMode lock = strongest(operation.steps(PostgresVersion.DEFAULT));
+        return new Change(operation, Verdict.LOSES_DATA, "what it drops is gone", lock, phase);
+    }
+
     /** @param plan what it is a part of */
-    static Verdict of(Operation operation, Plan plan) {
+    static Change of(Operation operation, Plan plan) {
         List<Step> steps = operation.steps(PostgresVersion.DEFAULT);
-        if (steps.stream().anyMatch(Verdicts::holdsUpAll)) {
-            return Verdict.NEEDS_WINDOW;
+        LockMode lock = strongest(steps);
+        Optional<Statement> holding =
+                steps.stream().flatMap(Verdicts::holdingUpAll).findFirst();
+        if (holding.isPresent()) {
+            String reason = (holding.get().work() == Statement.Work.SCAN ? "reads" : "writes") + " all rows"
+                    + (holding.get().work() == Statement.Work.SCAN ? "" : " anew") + " under " + lock.words();
+            return new Change(operation, Verdict.NEEDS_WINDOW, reason, lock, plan.phase());
         }
-        if (plan.phase() == Phase.EXPAND && breaksRunningCode(operation, plan)) {
-            return Verdict.BREAKS_RUNNING_CODE;
+        if (plan.phase() == Phase.EXPAND && renames(operation)) {
+            return new Change(
+                    operation,
+                    Verdict.BREAKS_RUNNING_CODE,
+                    "code that is running uses the old name",
+                    lock,
+                    plan.phase());
+        }
+        if (plan.phase() == Phase.EXPAND
+                && operation instanceof SetNotNull set
+                && !isFilledByItself(set, plan.upgrade())) {
+            return new Change(
+                    operation, Verdict.BREAKS_RUNNING_CODE, "code that is running may write NULL", lock, plan.phase());
         }
         boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
-        return alone || steps.isEmpty() || operation instanceof AddEnumValue ? Verdict.SAFE : Verdict.SEVERAL_STEPS;
+        return alone || steps.isEmpty() || operation instanceof AddEnumValue
+                ? new Change(operation, Verdict.SAFE, brief(lock), lock, plan.phase())
+                : new Change(
+                        operation,
+                        Verdict.SEVERAL_STEPS,
+                        (steps.size() == 1 ? "one step that may take long" : steps.size() + " steps") + "; "
+                                + brief(lock),
+                        lock,
+                        plan.phase());
     }
 
-    private static boolean breaksRunningCode(Operation operation, Plan plan) {
-        return renames(operation) || operation instanceof SetNotNull set && !isFilledByItself(set, plan.upgrade());
+    private static LockMode strongest(List<Step> steps) {
+        return steps.stream().map(Step::lock).max(LockMode::compareTo).orElse(LockMode.NONE);
     }
 
-    /** Whether it goes through all rows while nobody can read them. */
-    private static boolean holdsUpAll(Step step) {
+    private static String brief(LockMode lock) {
+        return lock.blocksWriters() ? lock.words() + " for a moment" : "blocks neither reads nor writes";
+    }
+
+    /** The statements that go through all rows while nobody can read them. */
+    private static Stream<Statement> holdingUpAll(Step step) {
         return step.lock().blocksReaders()
-                && step.statements().stream()
-                        .anyMatch(s -> s.work() == Statement.Work.REWRITE || s.work() == Statement.Work.SCAN);
+                ? step.statements().stream()
+                        .filter(s -> s.work() == Statement.Work.REWRITE || s.work() == Statement.Work.SCAN)
+                : Stream.empty();
     }
 
     /**

@@ -21,7 +21,6 @@ import dev.lintel.schema.plan.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,11 +29,12 @@ import java.util.stream.Stream;
  * The way from one schema to another in two migrations, so that code of both releases can run in between.
  *
  * @param interim the schema in between
+ * @param after the schema afterwards: the model's, and what of older models waits to be dropped
  * @param expand before the new code starts: what it needs is added, and the old code keeps working
  * @param contract after the last process of the old code is gone: what only that needed goes
  * @param questions what only a person can answer; no revision is written until then
  */
-public record Release(Schema interim, Plan expand, Plan contract, List<Question> questions) {
+public record Release(Schema interim, Schema after, Plan expand, Plan contract, List<Question> questions) {
 
     public Release {
         questions = List.copyOf(questions);
@@ -46,15 +46,19 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
     }
 
     /** The release from one schema to another. */
-    public static Release between(Schema before, Schema after, Hints hints) {
-        return between(before, after, hints, Set.of());
+    public static Release between(Schema before, Schema model, Hints hints) {
+        return between(before, model, hints, Drops.IMMEDIATE);
     }
 
-    /** The release from one schema to another; see {@link Plan#between} for the drops that are confirmed. */
-    public static Release between(Schema before, Schema after, Hints hints, Set<String> confirmedDrops) {
-        List<Operation> renames = Diff.renames(before, after, hints);
+    /** The release from one schema to another. */
+    public static Release between(Schema before, Schema model, Hints hints, Drops drops) {
+        List<Operation> renames = Diff.renames(before, model, hints);
         Schema renamed = new Transaction(renames).apply(before);
+        Schema after = drops.due() ? model : Dropped.kept(renamed, model);
         Schema interim = Interim.between(renamed, after, hints);
+        Dropped end = drops.mode() == Drops.Mode.DEFERRED
+                ? Dropped.deferred(interim, after, hints)
+                : new Dropped(after, hints);
         OldNames names = OldNames.of(renames, interim);
         SortedMap<ColumnName, Expr> late = lateValues(interim, after, hints);
         SortedMap<ColumnName, Expr> early = new TreeMap<>(hints.backfills());
@@ -66,9 +70,10 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
                 names.without(ServedValues.without(hints, renamed, after)).withBackfills(names.before(early)));
         List<Operation> keep = names.keep();
         List<Operation> drop = names.drop();
-        Plan contract = Plan.between(interim, after, hints).afterDeployment();
+        Plan contract = Plan.between(interim, end.schema(), end.hints()).afterDeployment();
         return new Release(
                 interim,
+                end.schema(),
                 expand.with(
                         joined(expand.upgrade(), filled(names.before(late), toRename), keep),
                         joined(
@@ -76,7 +81,12 @@ public record Release(Schema interim, Plan expand, Plan contract, List<Question>
                                 Undo.of(keep, toRename),
                                 refilled(expand.downgrade(), names, List.of(before, renamed), after))),
                 contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),
-                Question.between(before, after, hints, confirmedDrops));
+                Question.between(Dropped.without(before), model, hints, drops.confirmed()));
+    }
+
+    /** A model with those tables and columns of a schema that wait to be dropped. */
+    public static Schema withDropped(Schema before, Schema model) {
+        return Dropped.kept(before, model);
     }
 
     @SafeVarargs

@@ -2,6 +2,7 @@ package dev.lintel.schema.revision;
 
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.release.Drops;
 import dev.lintel.schema.release.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Pending(Release release, List<Draft> revisions) {
 
     /** Compares a lock with a model. */
     public static Pending between(SchemaDocument lock, SchemaDocument model, String packageName, String message) {
-        Release release = Release.between(lock.schema(), model.schema(), model.hints());
+        Release release = Release.between(lock.schema(), model.schema(), model.hints(), Drops.in(model.options()));
         List<Draft> revisions = new ArrayList<>();
         List<String> parents = lock.heads();
         for (Plan plan : release.plans()) {

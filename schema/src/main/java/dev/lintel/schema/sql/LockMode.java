@@ -14,6 +14,11 @@ public enum LockMode {
     EXCLUSIVE,
     ACCESS_EXCLUSIVE;
 
+    /** As the manual writes it: {@code ACCESS EXCLUSIVE}. */
+    public String words() {
+        return name().replace('_', ' ');
+    }
+
     /** Whether an INSERT, UPDATE or DELETE has to wait while it is held. */
     public boolean blocksWriters() {
         return compareTo(SHARE) >= 0;

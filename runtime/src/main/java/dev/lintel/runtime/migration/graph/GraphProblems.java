@@ -83,14 +83,18 @@ final class GraphProblems {
         }
         List<String> circle = way.subList(way.indexOf(id), way.size());
         problems.add("these revisions come before themselves: "
-                + circle.stream().map(i -> byId.get(i).get(0).place()).collect(Collectors.joining(", which needs "))
+                + circle.stream().map(i -> of(i).get(0).place()).collect(Collectors.joining(", which needs "))
                 + ", which needs " + id + "; mend the revises or dependsOn of the one that was written first");
     }
 
     private Stream<String> before(String id) {
-        return byId.get(id).stream()
+        return of(id).stream()
                 .flatMap(node -> Stream.concat(node.revises().stream(), node.dependsOn().stream()))
                 .sorted();
+    }
+
+    private List<Node> of(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     private Stream<Node> nodes() {

@@ -11,7 +11,7 @@ import java.util.List;
 record Allowance(List<String> ids, String because) {
 
     /** What {@code op.destructive} is there for. */
-    private static final List<String> LOSSES =
+    static final List<String> LOSSES =
             List.of("drop-column", "drop-column-takes-others", "drop-table", "truncate", "type-narrowing");
 
     static Allowance ofLosses(String because) {

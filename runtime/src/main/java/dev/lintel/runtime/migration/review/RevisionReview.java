@@ -115,18 +115,19 @@ final class RevisionReview {
     }
 
     private Remark remark(int at, String id, String what) {
-        return new Remark(revision.node(), direction, at, id, Level.ERROR, what, Optional.empty());
+        return new Remark(revision.node(), direction, at, Optional.empty(), id, Level.ERROR, what, Optional.empty());
     }
 
     private void look(Operation operation, Statement statement) {
         List<Finding> findings = inspection.statement(statement.sql());
-        if (operation instanceof Sql) {
+        if (operation instanceof Sql sql) {
             for (Finding finding : findings) {
                 String id = finding.hazard().id();
                 remarks.add(new Remark(
                         revision.node(),
                         direction,
                         step,
+                        Optional.of(sql),
                         id,
                         levelOf(finding),
                         finding.danger().what() + ". Instead: "
