@@ -4,7 +4,8 @@ import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.TableBuilder;
 
 /** A constraint of a table. */
-public sealed interface ConstraintElement extends TableElement permits KeyElement, UniqueElement, ForeignKeyElement {
+public sealed interface ConstraintElement extends TableElement, OverElement
+        permits KeyElement, UniqueElement, ForeignKeyElement {
 
     /** The constraint as the model has it. */
     Constraint toConstraint();

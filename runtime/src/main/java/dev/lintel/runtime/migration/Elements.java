@@ -14,6 +14,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.OverColumn;
 import dev.lintel.schema.op.ReplaceCompositeTypes.Replacement;
 import dev.lintel.schema.op.TypedColumn;
 import dev.lintel.schema.sql.IndexKeys;
@@ -82,6 +83,12 @@ public final class Elements {
                 List.of(),
                 Optional.empty(),
                 false));
+    }
+
+    /** A foreign key of another table, which refers to a column whose type is replaced. */
+    public static ReferenceElement reference(String table, ForeignKeyElement foreignKey) {
+        return new ReferenceElement(
+                new OverColumn.Reference(QualifiedName.parse(table), (ForeignKey) foreignKey.toConstraint()));
     }
 
     /** A row trigger; say {@code .before(UPDATE)} or {@code .after(INSERT)} next. */

@@ -4,7 +4,7 @@ import dev.lintel.schema.model.Index;
 import dev.lintel.schema.name.Identifiers;
 
 /** An index: a b-tree over all rows unless it says otherwise. */
-public record IndexElement(Index toIndex) {
+public record IndexElement(Index toIndex) implements OverElement {
 
     public IndexElement unique() {
         return new IndexElement(toIndex.withUnique(true));

@@ -61,6 +61,7 @@ import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
+import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.ReplaceEnumValues;
 import dev.lintel.schema.op.SetColumnComment;
@@ -176,6 +177,14 @@ public final class Operations {
                 to.conversion(),
                 to.collationAfter(),
                 to.defaultAfter()));
+    }
+
+    /**
+     * Changes a type that rows have to be written anew for, while the table is in use: another column is filled in batches and takes the
+     * place of this one. All that is built on the column has to be named.
+     */
+    public void replaceColumnType(String table, String from, ColumnElement to, OverElement... over) {
+        add(new ReplaceColumnType(table(table), type(from), to.toColumn(), OverElements.of(over)));
     }
 
     /** In three steps, none of which blocks for long; the column must hold no NULL by then. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A row trigger; {@link #before} or {@link #after} has to be said. */
-public record TriggerElement(Trigger toTrigger) {
+public record TriggerElement(Trigger toTrigger) implements OverElement {
 
     public TriggerElement before(Event... events) {
         return with(Timing.BEFORE, List.of(events), toTrigger.when());

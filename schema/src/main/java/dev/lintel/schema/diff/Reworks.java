@@ -49,11 +49,18 @@ final class Reworks {
                 rework.replace(name);
             } else if (hasReplacedType(column.type(), before, after)) {
                 rework.retype(name, true);
+            } else if (isSwapped(column, now.get())) {
+                rework.swap(name, !TypeChange.canRefer(column.type(), now.get().type()));
             } else if (isRetyped(column, now.get())) {
                 // A foreign key that holds all the same is checked anew where the table is, with both tables locked.
-                rework.retype(name, !TypeChange.isFree(column.type(), now.get().type()));
+                rework.retype(name, false);
             }
         }
+    }
+
+    /** Whether its rows would have to be written anew, so that another column takes its place. */
+    static boolean isSwapped(Column old, Column column) {
+        return !TypeChange.isFree(old.type(), column.type());
     }
 
     static boolean isRetyped(Column old, Column column) {

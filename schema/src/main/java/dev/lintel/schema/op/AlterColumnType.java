@@ -68,7 +68,8 @@ public record AlterColumnType(
     @Override
     public List<Statement> statements(PostgresVersion version) {
         String alter = " ALTER COLUMN " + column.quoted();
-        String conversion = using.map(Expr::sql).orElse(isFree() ? "" : column.quoted() + "::" + to.sql());
+        String conversion =
+                using.map(Expr::sql).orElse(isFree() ? "" : TypeChange.conversion(column.quoted(), from, to));
         String sql = "ALTER TABLE " + table.quoted()
                 + defaultValue.map(d -> alter + " DROP DEFAULT,").orElse("")
                 + alter + " TYPE " + to.sql()

@@ -232,6 +232,20 @@ final class JavaCall {
         return new Source(text.toString());
     }
 
+    /** The column after it, and what is over it. */
+    static String replaceColumnType(ReplaceColumnType change) {
+        OverColumn over = change.over();
+        List<String> arguments = new ArrayList<>();
+        arguments.add(JavaText.literal(change.table().toString()));
+        arguments.add(type(change.from()).text());
+        arguments.add(column(change.column()).text());
+        over.indexes().forEach(i -> arguments.add(index(i).text()));
+        over.constraints().forEach(c -> arguments.add(constraint(c).text()));
+        over.triggers().forEach(t -> arguments.add(trigger(t).text()));
+        over.references().forEach(r -> arguments.add(of("reference", r.table(), constraint(r.key()))));
+        return call("replaceColumnType", arguments, false);
+    }
+
     static Source row(Row row) {
         return new Source(of("row", values(row).toArray()));
     }

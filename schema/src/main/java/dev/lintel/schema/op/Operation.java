@@ -63,6 +63,7 @@ public sealed interface Operation
                 RenameIndex,
                 RenameTable,
                 RenameValue,
+                ReplaceColumnType,
                 ReplaceCompositeTypes,
                 ReplaceEnumValues,
                 SetColumnComment,

@@ -57,6 +57,18 @@ public final class Rework {
         replaceComputedFrom(column);
     }
 
+    /**
+     * Another column of another type takes its place, with all that is built on it; computed columns are made anew.
+     *
+     * @param strange whether a foreign key cannot hold between the old type and the new one
+     */
+    public void swap(ColumnName column, boolean strange) {
+        if (strange) {
+            this.strange.add(column);
+        }
+        replaceComputedFrom(column);
+    }
+
     /** The column is dropped and perhaps added again. */
     public void replace(ColumnName column) {
         if (replaced.add(column)) {

@@ -43,7 +43,7 @@ public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgra
         if (operations.isEmpty()) {
             return new Plan(Phase.EXPAND, List.of(), List.of(), List.of());
         }
-        List<Operation> upgrade = Grouping.of(operations, before);
+        List<Operation> upgrade = Replacing.in(Grouping.of(operations, before), before);
         return new Plan(
                 Phase.EXPAND,
                 upgrade,

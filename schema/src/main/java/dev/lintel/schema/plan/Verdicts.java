@@ -11,9 +11,11 @@ import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
+import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
+import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
@@ -61,6 +63,12 @@ final class Verdicts {
                 && !isFilledByItself(set, plan.upgrade())) {
             return new Change(
                     operation, Verdict.BREAKS_RUNNING_CODE, "code that is running may write NULL", lock, plan.phase());
+        }
+        if (plan.phase() == Phase.EXPAND
+                && operation instanceof ReplaceColumnType change
+                && !TypeChange.servesOld(change.from(), change.column().type())) {
+            String reason = "code that is running uses " + change.from().sql() + ", and drivers or values differ";
+            return new Change(operation, Verdict.BREAKS_RUNNING_CODE, reason, lock, plan.phase());
         }
         boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue

@@ -19,6 +19,7 @@ import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.op.Volatility;
 import dev.lintel.schema.sql.CheckedValues;
 import java.util.ArrayList;
@@ -74,10 +75,11 @@ final class InterimTable {
     }
 
     /** A column that both know. The old code may still leave it NULL, and may still rely on its default. */
-    private Column shared(Column old, Column now) {
-        if (isChanged(now.name())) {
-            return now;
+    private Column shared(Column old, Column then) {
+        if (isChanged(then.name())) {
+            return then;
         }
+        Column now = then.withType(old.type());
         boolean mayBeNull = old.nullable() && !isInKey(now);
         Column column = mayBeNull && !now.nullable() ? now.withNullable(true) : now;
         boolean givesUpItsValue = now.value() instanceof ColumnValue.None
@@ -129,13 +131,21 @@ final class InterimTable {
         return column.value() instanceof ColumnValue.None ? column.withNullable(true) : column;
     }
 
+    /** Whether a column gets a smaller type, which may refuse what the old code writes; the new code can use the one that is there. */
+    private static boolean isNarrowed(Column old, Column now) {
+        return !isComputed(old)
+                && !isComputed(now)
+                && !TypeChange.servesOld(old.type(), now.type())
+                && TypeChange.servesOld(now.type(), old.type());
+    }
+
     /** Whether a column that stays is another one: its type, its collation, or how it is computed. */
     private boolean isChanged(Identifier column) {
         Optional<Column> old = before.column(column);
         Optional<Column> now = after.column(column);
         return old.isPresent()
                 && now.isPresent()
-                && (!old.get().type().equals(now.get().type())
+                && (!old.get().type().equals(now.get().type()) && !isNarrowed(old.get(), now.get())
                         || !old.get().collation().equals(now.get().collation())
                         || isComputed(old.get()) != isComputed(now.get())
                         || isComputed(old.get())

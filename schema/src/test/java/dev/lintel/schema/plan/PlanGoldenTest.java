@@ -192,9 +192,9 @@ class PlanGoldenTest {
     }
 
     @Test
-    void typeThatRewritesNeedsAWindow() {
+    void typeThatRewritesIsReplacedByASecondColumn() {
         assertGolden(
-                "widen-and-rewrite",
+                "widen-and-replace",
                 with(
                         ORDERS,
                         column("note", c -> c.withType(PlainType.TEXT))

@@ -1,0 +1,95 @@
+package dev.lintel.schema.op;
+
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.Statement;
+import dev.lintel.schema.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a column a type that its rows have to be written anew for, without a lock on the table meanwhile (SAFETY: R-SHADOW, R-BIGINT). A
+ * second column is kept in step with it by a trigger and filled in batches; what is built on the column is built on the second one,
+ * each the safe way; and then the second takes the name and the place of the first, in one transaction that reads no row.
+ *
+ * @param from the type before
+ * @param column the column after it
+ * @param over all that is built on the column
+ */
+public record ReplaceColumnType(QualifiedName table, SqlType from, Column column, OverColumn over)
+        implements Operation {
+
+    /** The change of a column of a schema. */
+    public static ReplaceColumnType in(Schema schema, QualifiedName table, Column column) {
+        return new ReplaceColumnType(
+                table,
+                Edits.column(schema, table, column.name()).type(),
+                column,
+                OverColumn.in(schema, table, column.name()));
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+        return Edits.change(before, table, column.name(), c -> column);
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        return in(apply(before), table, Edits.column(before, table, column.name()));
+    }
+
+    @Override
+    public List<Step> steps(PostgresVersion version) {
+        return new ShadowColumn(this, version).steps();
+    }
+
+    /** In place, where nobody waits for it. */
+    @Override
+    public List<Statement> statements(PostgresVersion version) {
+        List<Operation> away = new ArrayList<>();
+        over.triggers().forEach(t -> away.add(new DropTrigger(table, t.name())));
+        over.references().forEach(r -> away.add(DropForeignKey.of(r.table(), r.key())));
+        List<Operation> back = new ArrayList<>();
+        for (Constraint constraint : over.constraints()) {
+            if (constraint instanceof ForeignKey key) {
+                away.add(0, DropForeignKey.of(table, key));
+                back.add(new AddConstraint(table, key));
+            } else if (constraint instanceof CheckConstraint check) {
+                away.add(new DropConstraint(table, check.name()));
+                back.add(0, new AddConstraint(table, check));
+            }
+        }
+        over.references().forEach(r -> back.add(new AddConstraint(r.table(), r.key())));
+        over.triggers().forEach(t -> back.add(new CreateTrigger(table, t)));
+        Optional<ColumnValue.Default> value = Optional.of(column.value())
+                .filter(ColumnValue.Default.class::isInstance)
+                .map(ColumnValue.Default.class::cast);
+        away.add(new AlterColumnType(
+                table,
+                column.name(),
+                from,
+                column.type(),
+                Optional.empty(),
+                column.collation(),
+                value.map(ColumnValue.Default::expression)));
+        away.addAll(back);
+        return away.stream().flatMap(o -> o.statements(version).stream()).toList();
+    }
+
+    @Override
+    public String title() {
+        return "change the type of " + table + "." + column.name() + " to "
+                + column.type().sql();
+    }
+
+    @Override
+    public String java() {
+        return JavaCall.replaceColumnType(this);
+    }
+}
