@@ -34,6 +34,7 @@ public final class Rework {
 
     private final Schema schema;
     private final Set<ColumnName> retyped = new TreeSet<>();
+    private final Set<ColumnName> swapped = new TreeSet<>();
     private final Set<ColumnName> strange = new TreeSet<>();
     private final Set<ColumnName> replaced = new TreeSet<>();
     private final Set<ColumnName> computed = new TreeSet<>();
@@ -63,6 +64,7 @@ public final class Rework {
      * @param strange whether a foreign key cannot hold between the old type and the new one
      */
     public void swap(ColumnName column, boolean strange) {
+        swapped.add(column);
         if (strange) {
             this.strange.add(column);
         }
@@ -99,7 +101,9 @@ public final class Rework {
     /** Whether any column of a table changes. */
     public boolean touches(QualifiedName table) {
         Predicate<ColumnName> isOfTable = c -> c.table().equals(table);
-        return retyped.stream().anyMatch(isOfTable) || replaced.stream().anyMatch(isOfTable);
+        return retyped.stream().anyMatch(isOfTable)
+                || swapped.stream().anyMatch(isOfTable)
+                || replaced.stream().anyMatch(isOfTable);
     }
 
     /** Whether a constraint has to be out of the way. */

@@ -118,10 +118,19 @@ final class Draft {
         SortedMap<ColumnName, Expr> values = new TreeMap<>();
         for (ColumnName name : backfills) {
             Column column = table(name.table()).column(name.column()).orElseThrow();
-            values.put(
-                    name, Expr.of(ColumnKinds.of(column.type(), schema).sample().apply(BACKFILLED)));
+            values.put(name, Expr.of(backfill(name, ColumnKinds.of(column.type(), schema))));
         }
         return values;
+    }
+
+    /** A value that a text gets in the place of something else has to be one of that too, since the downgrade makes it that again. */
+    private String backfill(ColumnName name, ColumnKind kind) {
+        Optional<ColumnKind> old = origin(name.table())
+                .flatMap(t -> Optional.ofNullable(columns.get(name)).flatMap(t::column))
+                .map(c -> ColumnKinds.of(c.type(), before))
+                .filter(k -> kind.family().equals("characters") && !k.family().equals(kind.family()));
+        return old.map(k -> "(" + k.sample().apply(BACKFILLED) + ")::text")
+                .orElseGet(() -> kind.sample().apply(BACKFILLED));
     }
 
     private static void move(Set<ColumnName> set, ColumnName from, ColumnName to) {
