@@ -107,8 +107,7 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        Statement statement = Statement.of(add(), locks(LockMode.ACCESS_EXCLUSIVE));
-        return List.of(constraint instanceof UniqueConstraint ? statement : statement.scanning());
+        return List.of(Statement.of(add(), locks(LockMode.ACCESS_EXCLUSIVE)).scanning());
     }
 
     @Override

@@ -75,7 +75,7 @@ public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgra
             return allowed.operations().stream().flatMap(this::changes);
         }
         if (operation instanceof Transaction born) {
-            return born.operations().stream().map(o -> Verdicts.ofBorn(o, phase));
+            return born.operations().stream().map(o -> Verdicts.ofPart(o, born, phase));
         }
         return operation instanceof Destructive lost
                 ? lost.operations().stream().map(o -> Verdicts.ofLost(o, phase))

@@ -1,8 +1,10 @@
 package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddEnumValue;
+import dev.lintel.schema.op.CreateTable;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.RenameAttribute;
@@ -16,10 +18,13 @@ import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
 import dev.lintel.schema.op.TypeChange;
+import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what an operation does to those who use the database, from what its steps declare. */
@@ -27,10 +32,22 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** Of what is born together with other things, or renamed together with the view that has its old name. */
-    static Change ofBorn(Operation operation, Phase phase) {
-        LockMode lock = strongest(List.of(Step.transaction("", operation.statements(PostgresVersion.DEFAULT))));
-        return new Change(operation, Verdict.SAFE, brief(lock), lock, phase);
+    /** Of a part of a transaction. Tables that are created in it are nobody else's yet. */
+    static Change ofPart(Operation operation, Transaction transaction, Phase phase) {
+        Set<QualifiedName> born = transaction.operations().stream()
+                .filter(CreateTable.class::isInstance)
+                .map(o -> ((CreateTable) o).table().name())
+                .collect(Collectors.toSet());
+        List<Statement> statements = operation.statements(PostgresVersion.DEFAULT).stream()
+                .filter(s -> s.locks().stream().noneMatch(l -> born.contains(l.table())))
+                .toList();
+        LockMode lock = strongest(List.of(Step.transaction("", statements)));
+        return statements.stream()
+                .filter(s -> goesThroughAllRows(s)
+                        && s.locks().stream().anyMatch(l -> l.mode().blocksWriters()))
+                .findFirst()
+                .map(s -> new Change(operation, Verdict.NEEDS_WINDOW, throughAllRows(s, lock), lock, phase))
+                .orElse(new Change(operation, Verdict.SAFE, brief(lock), lock, phase));
     }
 
     /** Of what loses data. */
@@ -46,9 +63,7 @@ final class Verdicts {
         Optional<Statement> holding =
                 steps.stream().flatMap(Verdicts::holdingUpAll).findFirst();
         if (holding.isPresent()) {
-            String reason = (holding.get().work() == Statement.Work.SCAN ? "reads" : "writes") + " all rows"
-                    + (holding.get().work() == Statement.Work.SCAN ? "" : " anew") + " under " + lock.words();
-            return new Change(operation, Verdict.NEEDS_WINDOW, reason, lock, plan.phase());
+            return new Change(operation, Verdict.NEEDS_WINDOW, throughAllRows(holding.get(), lock), lock, plan.phase());
         }
         if (plan.phase() == Phase.EXPAND && renames(operation)) {
             return new Change(
@@ -93,9 +108,17 @@ final class Verdicts {
     /** The statements that go through all rows while nobody can read them. */
     private static Stream<Statement> holdingUpAll(Step step) {
         return step.lock().blocksReaders()
-                ? step.statements().stream()
-                        .filter(s -> s.work() == Statement.Work.REWRITE || s.work() == Statement.Work.SCAN)
+                ? step.statements().stream().filter(Verdicts::goesThroughAllRows)
                 : Stream.empty();
+    }
+
+    private static boolean goesThroughAllRows(Statement statement) {
+        return statement.work() == Statement.Work.REWRITE || statement.work() == Statement.Work.SCAN;
+    }
+
+    private static String throughAllRows(Statement statement, LockMode lock) {
+        return (statement.work() == Statement.Work.SCAN ? "reads all rows" : "writes all rows anew") + " under "
+                + lock.words();
     }
 
     /**

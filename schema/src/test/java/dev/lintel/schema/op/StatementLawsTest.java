@@ -3,7 +3,7 @@ package dev.lintel.schema.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.plan.Plan;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
@@ -15,10 +15,17 @@ import dev.lintel.schema.testing.random.SampleRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,8 +34,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a statement says about its locks and its work is what the server shows: {@code pg_locks} after each statement of a step, and
- * the files of the tables. What runs outside a transaction holds no lock any more when it can be asked.
+ * What a statement says about its locks and its work is what the server shows: {@code pg_locks} after each statement of a step, the
+ * files of the tables, and what the server tells at {@code debug1} when it goes through the rows of a table. What runs outside a transaction holds no lock any more when it can be asked.
  */
 class StatementLawsTest {
 
@@ -45,6 +52,12 @@ class StatementLawsTest {
             SELECT relation::bigint, mode FROM pg_locks
             WHERE pid = pg_backend_pid() AND locktype = 'relation' AND granted""";
 
+    /** What goes through the rows whatever they are; other statements may find that they need not. */
+    private static final Pattern SCANS = Pattern.compile("VALIDATE CONSTRAINT|^CREATE (?:UNIQUE )?INDEX");
+
+    private static final Pattern SCAN = Pattern.compile(
+            "^(?:verifying table|building index \".*\" on table) \"(.*)\"(?: serially| with request for .*)?$");
+
     static Stream<Arguments> cases() {
         return IntStream.of(14, PostgresVersion.NEWEST)
                 .boxed()
@@ -58,14 +71,17 @@ class StatementLawsTest {
     void locksAndWorkAreThoseThatTheServerShows(int major, long seed) throws SQLException {
         PostgresVersion version = new PostgresVersion(major);
         Edit edit = RandomEdits.of(seed, RandomSchemas.of(seed, version), version);
-        Plan plan = Plan.between(edit.before(), edit.after(), edit.hints());
+        Release release = Release.between(edit.before(), edit.after(), edit.hints());
         try (TestDatabase database = TestDatabase.create(version)) {
             database.execute(SchemaSql.of(edit.before(), version));
             database.execute(SampleRows.inserts(edit.before()).toArray(String[]::new));
             try (Connection connection = database.connect()) {
-                run(connection, plan.upgrade(), version);
+                tellAll(connection);
+                run(connection, release.expand().upgrade(), version);
+                run(connection, release.contract().upgrade(), version);
                 database.execute(SampleRows.deletes(edit.after()).toArray(String[]::new));
-                run(connection, plan.downgrade(), version);
+                run(connection, release.contract().downgrade(), version);
+                run(connection, release.expand().downgrade(), version);
             }
         }
     }
@@ -88,9 +104,7 @@ class StatementLawsTest {
         Map<QualifiedName, LockMode> declared = new TreeMap<>();
         for (Statement statement : step.statements()) {
             Map<Long, Shown> files = tables(connection);
-            try (java.sql.Statement run = connection.createStatement()) {
-                run.execute(statement.sql());
-            }
+            List<String> told = told(connection, statement.sql());
             statement.locks().forEach(lock -> declared.merge(lock.table(), lock.mode(), StatementLawsTest::stronger));
             if (step.mode() != Step.Mode.AUTOCOMMIT) {
                 Map<QualifiedName, LockMode> shown = locks(connection, before);
@@ -104,7 +118,53 @@ class StatementLawsTest {
             assertThat(isRewritten(files, tables(connection)) && statement.work() != Statement.Work.REWRITE)
                     .as("rewrites without saying so: " + statement.sql())
                     .isFalse();
+            boolean isScanned = !scanned(told, before).isEmpty();
+            String shown = statement.work() + " " + statement.sql() + ", and the server tells " + told;
+            assertThat(isScanned && statement.work() == Statement.Work.NONE)
+                    .as(shown)
+                    .isFalse();
+            if (SCANS.matcher(statement.sql()).find()
+                    && before.values().stream()
+                            .anyMatch(t ->
+                                    t.name().equals(statement.locks().get(0).table()))) {
+                assertThat(isScanned).as(shown).isTrue();
+                assertThat(statement.work()).as(shown).isEqualTo(Statement.Work.SCAN);
+            }
         }
+    }
+
+    private static void tellAll(Connection connection) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("SET client_min_messages = debug1");
+        }
+    }
+
+    /** Runs a statement; what the server tells meanwhile. */
+    private static List<String> told(Connection connection, String sql) throws SQLException {
+        List<String> told = new ArrayList<>();
+        try (java.sql.Statement run = connection.createStatement()) {
+            run.execute(sql);
+            for (SQLWarning warning = run.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+                told.add(String.valueOf(warning.getMessage()));
+            }
+        }
+        return told;
+    }
+
+    /** The tables that were there before and whose rows the server says it goes through. */
+    private static Set<String> scanned(List<String> told, Map<Long, Shown> before) {
+        Set<String> names =
+                before.values().stream().map(t -> t.name().name().value()).collect(Collectors.toSet());
+        Set<String> scanned = new TreeSet<>();
+        for (String message : told) {
+            Matcher scan = SCAN.matcher(message);
+            if (scan.find() && names.contains(scan.group(1))) {
+                scanned.add(scan.group(1));
+            } else if (message.startsWith("validating foreign key constraint")) {
+                scanned.add(message);
+            }
+        }
+        return scanned;
     }
 
     private static LockMode stronger(LockMode one, LockMode other) {
