@@ -2,11 +2,15 @@ package dev.lintel.runtime.migration.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What to do when a step fails, by SQLSTATE (PostgreSQL manual, appendix A). */
 final class FailureAdvice {
 
     private static final String AGAIN = ", and run it again: it goes on with this step";
+
+    /** Index builds, unvalidated foreign keys and others, each with a sentence of its own. */
+    private static final Pattern PARTITIONED = Pattern.compile("partitioned (?:table|index)");
 
     private static final Map<String, String> BY_STATE = Map.ofEntries(
             Map.entry(
@@ -31,8 +35,16 @@ final class FailureAdvice {
 
     private FailureAdvice() {}
 
-    /** A sentence or two, without a full stop at the end. */
-    static String of(String state, List<String> blockers) {
+    /**
+     * A sentence or two, without a full stop at the end.
+     *
+     * @param message what the server said
+     */
+    static String of(String state, String message, List<String> blockers) {
+        if (PARTITIONED.matcher(message).find()) {
+            return "On a partitioned table it is done partition by partition, in SQL of your own: see \"Partitioned tables\" in"
+                    + " docs/migrations.md. The steps before it are done and recorded";
+        }
         if (state.equals("55P03")) {
             return blockers.isEmpty()
                     ? "Others held locks on it at each try. Run it again when there is less going on"

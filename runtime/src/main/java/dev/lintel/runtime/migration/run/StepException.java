@@ -54,7 +54,7 @@ public final class StepException extends SQLException {
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("; "))
                 + state;
-        return Passwords.hidden(what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), blockers)
+        return Passwords.hidden(what + why + ". " + FailureAdvice.of(String.valueOf(cause.getSQLState()), why, blockers)
                 + statement.map(sql -> "\nThe statement: " + sql.strip()).orElse(""));
     }
 }

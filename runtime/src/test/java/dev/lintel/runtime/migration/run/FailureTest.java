@@ -72,6 +72,18 @@ class FailureTest {
     }
 
     @Test
+    void partitionedTablesAreRefusedWithAGuide() {
+        database.execute("CREATE TABLE events (id bigint, day date) PARTITION BY RANGE (day)");
+
+        StepException failure = failure(op -> op.createIndex("events", index("ix_events_day", "day")));
+
+        assertThat(failure.getMessage())
+                .contains("cannot create index on partitioned table \"events\" concurrently")
+                .contains("see \"Partitioned tables\" in docs/migrations.md");
+        assertThat(Fingerprint.of(database)).noneMatch(line -> line.contains("ix_events_day"));
+    }
+
+    @Test
     void lostConnectionLeavesItOpenWhetherTheStepIsDone() throws SQLException {
         StepException failure = failure(op -> op.sql("SELECT pg_terminate_backend(pg_backend_pid())"));
 
