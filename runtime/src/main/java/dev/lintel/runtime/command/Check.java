@@ -50,10 +50,11 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         SchemaDocument compiled = model.read();
         List<String> wrong = new ArrayList<>();
         List<Remark> remarks = List.of();
+        List<Change> changes = List.of();
         try (Revisions revisions = classPath.load()) {
             heads(revisions.graph().heads(), locked, wrong);
             OneWay.in(revisions).forEach(wrong::add);
-            pending(locked, compiled, wrong);
+            changes = pending(locked, compiled, wrong);
             if (wrong.isEmpty()) {
                 replay(revisions, locked.schema(), wrong, progress);
             }
@@ -61,11 +62,11 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         } catch (GraphException e) {
             // Nothing can be run in an order that there is not.
             wrong.addAll(e.lines());
-            pending(locked, compiled, wrong);
+            changes = pending(locked, compiled, wrong);
         }
         Remarks.warnings(remarks).forEach(progress::say);
         wrong.addAll(Remarks.refused(remarks));
-        return Remarks.outcome(wrong, remarks);
+        return Remarks.outcome(wrong, changes, remarks);
     }
 
     private void heads(List<Node> nodes, SchemaDocument locked, List<String> wrong) {
@@ -85,13 +86,14 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         return heads.isEmpty() ? "base" : String.join(", ", heads);
     }
 
-    private static void pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
+    private static List<Change> pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
         Release release =
                 Release.between(locked.schema(), compiled.schema(), compiled.hints(), Drops.in(compiled.options()));
         for (Change change : release.changes()) {
             wrong.add("[lintel:pending-migration] not in a migration: " + change.describe()
                     + "; lintel revision writes one");
         }
+        return release.changes();
     }
 
     private void replay(Revisions revisions, Schema locked, List<String> wrong, Progress progress) throws SQLException {

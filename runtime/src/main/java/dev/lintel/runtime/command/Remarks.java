@@ -6,6 +6,7 @@ import dev.lintel.runtime.migration.graph.Node;
 import dev.lintel.runtime.migration.review.Remark;
 import dev.lintel.schema.hazard.Level;
 import dev.lintel.schema.json.Json;
+import dev.lintel.schema.plan.Change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,12 @@ final class Remarks {
                 .toList();
     }
 
-    static Outcome outcome(List<String> wrong, List<Remark> remarks) {
+    /** @param changes what is in no migration */
+    static Outcome outcome(List<String> wrong, List<Change> changes, List<Remark> remarks) {
         List<String> lines = wrong.isEmpty() ? List.of("revisions, lock and model are one") : wrong;
         Json value = Json.object()
                 .put("lines", Json.texts(lines))
+                .put("changes", Json.lines(changes, ChangeJson::of))
                 .put("hazards", Json.lines(remarks, Remarks::json))
                 .lines();
         return new Outcome(wrong.isEmpty() ? Exit.DONE : Exit.DOES_NOT_HOLD, lines, value, Optional.empty());

@@ -65,25 +65,9 @@ final class Verdicts {
         if (holding.isPresent()) {
             return new Change(operation, Verdict.NEEDS_WINDOW, throughAllRows(holding.get(), lock), lock, plan.phase());
         }
-        if (plan.phase() == Phase.EXPAND && renames(operation)) {
-            return new Change(
-                    operation,
-                    Verdict.BREAKS_RUNNING_CODE,
-                    "code that is running uses the old name",
-                    lock,
-                    plan.phase());
-        }
-        if (plan.phase() == Phase.EXPAND
-                && operation instanceof SetNotNull set
-                && !isFilledByItself(set, plan.upgrade())) {
-            return new Change(
-                    operation, Verdict.BREAKS_RUNNING_CODE, "code that is running may write NULL", lock, plan.phase());
-        }
-        if (plan.phase() == Phase.EXPAND
-                && operation instanceof ReplaceColumnType change
-                && !TypeChange.servesOld(change.from(), change.column().type())) {
-            String reason = "code that is running uses " + change.from().sql() + ", and drivers or values differ";
-            return new Change(operation, Verdict.BREAKS_RUNNING_CODE, reason, lock, plan.phase());
+        Optional<String> broken = plan.phase() == Phase.EXPAND ? breaksRunningCode(operation, plan) : Optional.empty();
+        if (broken.isPresent()) {
+            return new Change(operation, Verdict.BREAKS_RUNNING_CODE, broken.get(), lock, plan.phase());
         }
         boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue
@@ -95,6 +79,20 @@ final class Verdicts {
                                 + brief(lock),
                         lock,
                         plan.phase());
+    }
+
+    /** Why code that is running cannot go on; empty where it can. */
+    private static Optional<String> breaksRunningCode(Operation operation, Plan plan) {
+        if (renames(operation)) {
+            return Optional.of("code that is running uses the old name");
+        }
+        if (operation instanceof SetNotNull set && !isFilledByItself(set, plan.upgrade())) {
+            return Optional.of("code that is running may write NULL");
+        }
+        return operation instanceof ReplaceColumnType change
+                        && !TypeChange.servesOld(change.from(), change.column().type())
+                ? Optional.of("code that is running uses " + change.from().sql() + ", and drivers or values differ")
+                : Optional.empty();
     }
 
     private static LockMode strongest(List<Step> steps) {
