@@ -1,10 +1,8 @@
 package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.Schema;
-import dev.lintel.schema.op.Nothing;
 import dev.lintel.schema.op.Operation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The operations that undo others: the inverse of each, the last one first. */
@@ -16,11 +14,8 @@ public final class Undo {
     public static List<Operation> of(List<Operation> operations, Schema before) {
         List<Operation> undo = new ArrayList<>();
         for (Reversal reversal : Reversal.of(operations, before)) {
-            if (!(reversal.downgrade() instanceof Nothing)) {
-                undo.add(reversal.downgrade());
-            }
+            undo.addAll(0, reversal.downgrade());
         }
-        Collections.reverse(undo);
         return undo;
     }
 }

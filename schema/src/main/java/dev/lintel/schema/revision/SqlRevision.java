@@ -38,7 +38,7 @@ public record SqlRevision(String id, List<String> parents, String message, Strin
                 parents,
                 message,
                 "Verdict: " + plan.verdict().words() + "; " + plan.verdict().meaning() + ".",
-                Parts.of(Reversal.of(plan.upgrade(), before), version));
+                Parts.of(Reversal.of(plan, before), version));
     }
 
     /** A revision without statements: to be written by hand. */

@@ -5,12 +5,15 @@ import dev.lintel.schema.hazard.Danger;
 import dev.lintel.schema.hazard.Hazard;
 import dev.lintel.schema.hazard.HazardInfo;
 import dev.lintel.schema.hazard.Level;
+import dev.lintel.schema.hazard.Said;
+import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.statement.AlterAction;
+import dev.lintel.schema.statement.ObjectKind;
 import dev.lintel.schema.statement.SqlStatement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ public final class TypeChangeHiddenWork implements Hazard {
         return context.used(statement, AlterAction.SetType.class)
                 .filter(s -> isFree(context, Context.tableOf(statement), s))
                 .flatMap(s -> context.table(Context.tableOf(statement)).stream()
-                        .map(t -> work(t, s))
+                        .map(t -> work(t, s, context.said()))
                         .filter(w -> !w.isEmpty())
                         .map(w -> new Danger(
                                 "the rows of column " + s.column() + " stay as they are, but " + String.join(" and ", w)
@@ -50,16 +53,26 @@ public final class TypeChangeHiddenWork implements Hazard {
                 .isPresent();
     }
 
-    private static List<String> work(Table table, AlterAction.SetType change) {
+    /** What the revision has not taken away before. */
+    private static List<String> work(Table table, AlterAction.SetType change, Said said) {
         Identifier column = change.column();
         Stream<String> checks = table.checks().stream()
                 .filter(c -> c.expression().mentions(column))
+                .filter(c -> said.actions(table.name(), AlterAction.DropConstraint.class)
+                        .noneMatch(d -> d.name().equals(c.name())))
                 .map(c -> "all rows are read again for " + c.name());
         Stream<String> indexes = table.indexes().stream()
                 .filter(i -> i.where().filter(w -> w.mentions(column)).isPresent()
                         || i.keys().stream().anyMatch(k -> isOver(k, column)))
+                .filter(i -> said.all().noneMatch(s -> drops(s, i)))
                 .map(i -> "index " + i.name() + " is built again");
         return Stream.concat(checks, indexes).toList();
+    }
+
+    private static boolean drops(SqlStatement statement, Index index) {
+        return statement instanceof SqlStatement.Drop drop
+                && drop.kind() == ObjectKind.INDEX
+                && drop.names().stream().anyMatch(n -> n.name().equals(index.name()));
     }
 
     private static boolean isOver(IndexKey key, Identifier column) {

@@ -36,7 +36,9 @@ public final class Parts {
 
     private void add(Reversal reversal, PostgresVersion version) {
         List<Step> up = reversal.upgrade().steps(version);
-        List<Step> down = undo(reversal.downgrade(), version);
+        List<Step> down = reversal.downgrade().stream()
+                .flatMap(o -> undo(o, version).stream())
+                .toList();
         Optional<String> loss =
                 reversal.upgrade() instanceof Destructive lost ? Optional.of(lost.title()) : Optional.empty();
         int last = down.size();

@@ -1,6 +1,8 @@
 -- before
-CREATE TABLE users (name varchar(80), mail varchar(80), CONSTRAINT ck_users_name CHECK (name <> ''));
+CREATE TABLE users (name varchar(80), mail varchar(80), nick varchar(80), CONSTRAINT ck_users_name CHECK (name <> ''), CONSTRAINT ck_users_nick CHECK (nick <> ''));
 CREATE INDEX ix_users_mail ON users (lower(mail));
 -- revision
 ALTER TABLE users ALTER COLUMN name TYPE varchar(120); -- HAZARD: type-change-hidden-work
 ALTER TABLE users ALTER COLUMN mail TYPE text; -- HAZARD: type-change-hidden-work
+ALTER TABLE users DROP CONSTRAINT ck_users_nick; -- HAZARD: constraint-dropped
+ALTER TABLE users ALTER COLUMN nick TYPE varchar(120);
