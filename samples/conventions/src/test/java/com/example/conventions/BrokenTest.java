@@ -34,7 +34,8 @@ class BrokenTest {
     private static final Set<String> OF_SILENCE = Set.of("allow-without-reason", "suppress-warnings");
 
     /** One class cannot show what takes two modules, what has no line, and what is wrong with revisions. */
-    private static final Set<String> OF_MODULES = Set.of("table-elsewhere", "pending-migration", "revision-graph");
+    private static final Set<String> OF_MODULES =
+            Set.of("table-elsewhere", "pending-migration", "refused-change", "revision-graph");
 
     @TempDir
     Path output;
