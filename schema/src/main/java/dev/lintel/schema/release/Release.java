@@ -79,7 +79,7 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
                         joined(
                                 ServedValues.back(contract.upgrade()),
                                 Undo.of(keep, toRename),
-                                refilled(expand.downgrade(), names, List.of(before, renamed), after))),
+                                refilled(expand.downgrade(), names, toRename, after))),
                 contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),
                 Question.between(Dropped.without(before), model, hints, drops.confirmed()));
     }
@@ -125,21 +125,19 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
     }
 
     /** What the new code did not write is filled before it is NOT NULL again. */
-    private static List<Operation> refilled(
-            List<Operation> downgrade, OldNames names, List<Schema> before, Schema after) {
+    private static List<Operation> refilled(List<Operation> downgrade, OldNames names, Schema interim, Schema after) {
         List<Operation> refilled = new ArrayList<>();
+        Schema schema = interim;
         for (Operation operation : downgrade) {
             if (operation instanceof SetNotNull set
                     && column(after, names.after(set.table()), set.column()).isEmpty()) {
-                before.stream()
-                        .flatMap(
-                                s -> column(s, set.table(), set.column())
-                                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, s))
-                                        .stream())
-                        .findFirst()
+                Schema now = schema;
+                column(now, set.table(), set.column())
+                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, now))
                         .ifPresent(refilled::add);
             }
             refilled.add(operation);
+            schema = operation.apply(schema);
         }
         return refilled;
     }
