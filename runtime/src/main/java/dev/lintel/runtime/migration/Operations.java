@@ -1,6 +1,10 @@
 package dev.lintel.runtime.migration;
 
-import dev.lintel.schema.model.ColumnValue;
+import static dev.lintel.runtime.migration.Spelled.identity;
+import static dev.lintel.runtime.migration.Spelled.name;
+import static dev.lintel.runtime.migration.Spelled.table;
+import static dev.lintel.runtime.migration.Spelled.type;
+
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Sequence;
@@ -8,8 +12,6 @@ import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.model.TriggerFunction;
-import dev.lintel.schema.name.Identifier;
-import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddAttribute;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddConstraint;
@@ -71,7 +73,6 @@ import dev.lintel.schema.op.SetTableComment;
 import dev.lintel.schema.op.Sql;
 import dev.lintel.schema.op.Transaction;
 import dev.lintel.schema.op.UpdateRow;
-import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -205,14 +206,12 @@ public final class Operations {
     }
 
     public void addIdentity(String table, String column, boolean always, long start, long increment) {
-        ColumnValue.Identity identity = new ColumnValue.Identity(always, new SequenceOptions(start, increment));
-        add(new AddIdentity(table(table), name(column), identity));
+        add(new AddIdentity(table(table), name(column), identity(always, start, increment)));
     }
 
     /** Another way to give the numbers out, or other steps; they go on from where they are. */
     public void alterIdentity(String table, String column, boolean always, long start, long increment) {
-        ColumnValue.Identity identity = new ColumnValue.Identity(always, new SequenceOptions(start, increment));
-        add(new AlterIdentity(table(table), name(column), identity));
+        add(new AlterIdentity(table(table), name(column), identity(always, start, increment)));
     }
 
     public void dropIdentity(String table, String column) {
@@ -447,17 +446,5 @@ public final class Operations {
     /** A downgrade cannot go on from here. */
     public void irreversible(String why) {
         add(new Irreversible(why));
-    }
-
-    private static QualifiedName table(String name) {
-        return QualifiedName.parse(name);
-    }
-
-    private static Identifier name(String name) {
-        return Identifier.of(name);
-    }
-
-    private static SqlType type(String type) {
-        return SqlType.parse(type);
     }
 }
