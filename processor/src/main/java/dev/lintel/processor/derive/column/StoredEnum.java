@@ -4,6 +4,7 @@ import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.EnumConstant;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -35,6 +36,11 @@ public record StoredEnum(TypeRecord type, Strategy strategy, QualifiedName name,
                                 .map(n -> Naming.foldedQualified(n, schema))
                                 .orElseGet(() -> new QualifiedName(schema, naming.implicit(type.simpleName()))),
                         type.constants().stream().map(c -> label(type, c)).toList()));
+    }
+
+    /** Where its name is written, or would be. */
+    public Place place() {
+        return type.annotation(Lintel.ENUM).map(said -> said.placeOf("name")).orElse(type.place());
     }
 
     /** The stored value of a constant: its {@code @Label}, or its name in lower case. */

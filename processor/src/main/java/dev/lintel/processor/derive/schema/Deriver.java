@@ -88,7 +88,7 @@ public final class Deriver {
         drafts.structs().forEach(s -> inside.addAll(s.inside().columns()));
         List<DerivedColumn> mapped = new ArrayList<>(columns);
         mapped.addAll(inside);
-        Names.check(tables, columns, constraints, foreignKeys, problems);
+        Names.check(tables, columns, constraints, foreignKeys, drafts);
         Schema built = schema.build();
         List<DerivedAccessPattern> accessPatterns = new ArrayList<>();
         for (TableDraft draft : drafts.all()) {

@@ -5,7 +5,11 @@ import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.processor.derive.DerivedForeignKey;
 import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.Problems;
+import dev.lintel.processor.derive.column.StoredEnum;
+import dev.lintel.processor.derive.table.Drafts;
+import dev.lintel.processor.derive.table.StoredStruct;
 import dev.lintel.processor.mapping.Place;
+import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.HashMap;
@@ -19,6 +23,9 @@ final class Names {
     /** Tables, indexes and the indexes of keys share one namespace in a schema. */
     private final Map<QualifiedName, String> relations = new HashMap<>();
 
+    /** A table is a type too: that of its rows. */
+    private final Map<QualifiedName, String> types = new HashMap<>();
+
     private final Map<QualifiedName, Map<Identifier, String>> constraints = new HashMap<>();
 
     private Names(Problems problems) {
@@ -30,11 +37,24 @@ final class Names {
             List<DerivedColumn> columns,
             List<DerivedConstraint> constraints,
             List<DerivedForeignKey> foreignKeys,
-            Problems problems) {
-        Names names = new Names(problems);
+            Drafts drafts) {
+        Names names = new Names(drafts.problems());
         for (DerivedTable table : tables) {
             names.length(table.name().name(), "table", table.place());
             names.relation(table.name(), "a table", table.place());
+            names.types.put(table.name(), "a table, and of the type of its rows,");
+        }
+        for (StoredEnum stored : drafts.enums()) {
+            if (stored.strategy() == StoredEnum.Strategy.NATIVE) {
+                names.type(stored.name(), "an enum", stored.place());
+            }
+        }
+        for (StoredStruct struct : drafts.structs()) {
+            DerivedTable source = struct.inside().source();
+            names.type(source.name(), "a composite type", source.namePlace());
+        }
+        for (Sequence sequence : drafts.sequences()) {
+            names.relation(sequence.name(), "a sequence", drafts.placeOf(sequence));
         }
         for (DerivedColumn column : columns) {
             names.length(column.name().column(), "column", column.place());
@@ -75,6 +95,13 @@ final class Names {
             collision(name.toString(), other, place);
         }
         return other == null;
+    }
+
+    private void type(QualifiedName name, String what, Place place) {
+        String other = types.putIfAbsent(name, what);
+        if (other != null) {
+            collision(name.toString(), other, place);
+        }
     }
 
     private void constraint(QualifiedName table, Identifier name, Place place) {

@@ -46,7 +46,9 @@ final class SerialColumns {
 
     private static void expand(Column column, SqlType stored, TableDraft table, Drafts drafts) {
         QualifiedName name = table.name().sibling(name(table.name().name(), column.name()));
-        drafts.use(new Sequence(name, stored, new SequenceOptions(1, 1)));
+        drafts.use(
+                new Sequence(name, stored, new SequenceOptions(1, 1)),
+                table.source().place());
         table.replace(column.withType(stored)
                 .withNullable(false)
                 .withDefault("nextval(" + Literal.of(name.quoted()) + "::regclass)"));

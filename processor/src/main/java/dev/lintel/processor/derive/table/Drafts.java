@@ -23,6 +23,7 @@ public final class Drafts {
     private final Map<QualifiedName, StoredEnum> enums = new TreeMap<>();
     private final Map<QualifiedName, StoredStruct> structs = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, Place> sequencePlaces = new TreeMap<>();
 
     public Drafts(Problems problems, DeriveOptions options) {
         this.problems = problems;
@@ -50,12 +51,21 @@ public final class Drafts {
      * @return the table that is taken, or was there
      */
     TableDraft put(TableDraft made) {
+        return put(made, "shared-table");
+    }
+
+    /**
+     * The same, where the check is said that has a table of its name for a problem.
+     *
+     * @param check its id
+     */
+    TableDraft put(TableDraft made, String check) {
         TableDraft other = tables.putIfAbsent(made.name(), made);
         if (other == null) {
             return made;
         }
         if (made.source().kind() != DerivedTable.Kind.SECONDARY) {
-            problems.add("shared-table", made.source().place(), shared(made.source(), other), named(made.source()));
+            problems.add(check, made.source().place(), shared(made.source(), other), named(made.source()));
         }
         other.add(made);
         return other;
@@ -125,13 +135,32 @@ public final class Drafts {
         return tables.values();
     }
 
-    /** One that is stored with a CHECK has no type or table of its name, and gives way to one that has. */
+    /**
+     * One that is stored with a CHECK has no type or table of its name, and gives way to one that has. Two enums may share one if they have
+     * the same values.
+     */
     public void use(StoredEnum stored) {
+        StoredEnum other = enums.get(stored.name());
+        if (other != null && areDifferent(other, stored)) {
+            problems.add(
+                    "name-collision",
+                    stored.place(),
+                    "the name " + stored.name() + " is that of the enum "
+                            + other.type().simpleName() + " already",
+                    "@Enum(name = \"…\") with a name of its own");
+        }
         if (stored.strategy() == StoredEnum.Strategy.CHECK) {
             enums.putIfAbsent(stored.name(), stored);
         } else {
             enums.put(stored.name(), stored);
         }
+    }
+
+    private static boolean areDifferent(StoredEnum one, StoredEnum other) {
+        return !one.type().name().equals(other.type().name())
+                && !one.labels().equals(other.labels())
+                && one.strategy() != StoredEnum.Strategy.CHECK
+                && other.strategy() != StoredEnum.Strategy.CHECK;
     }
 
     public Collection<StoredEnum> enums() {
@@ -159,8 +188,14 @@ public final class Drafts {
         return structs.values();
     }
 
-    public void use(Sequence sequence) {
+    public void use(Sequence sequence, Place place) {
         sequences.put(sequence.name(), sequence);
+        sequencePlaces.putIfAbsent(sequence.name(), place);
+    }
+
+    /** Where a sequence is asked for first. */
+    public Place placeOf(Sequence sequence) {
+        return sequencePlaces.getOrDefault(sequence.name(), Place.NOWHERE);
     }
 
     public Collection<Sequence> sequences() {

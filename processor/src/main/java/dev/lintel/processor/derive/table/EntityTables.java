@@ -6,6 +6,7 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.names.LogicalName;
 import dev.lintel.processor.derive.table.SecondaryTables.Secondary;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.TypeRecord;
@@ -108,7 +109,7 @@ public final class EntityTables {
     private void table(EntityMapping entity) {
         TableDraft table = drafts.draft(source(entity));
         columns(entity, table);
-        drafts.put(table);
+        drafts.put(table, isSpelledAlike(table) ? "shared-table" : "name-collision");
     }
 
     private static DerivedTable source(EntityMapping entity) {
@@ -211,5 +212,18 @@ public final class EntityTables {
                 .flatMap(t -> t.text("comment"))
                 .or(() -> entity.type().annotation(Hibernate.COMMENT).flatMap(c -> c.text("value")))
                 .or(() -> entity.type().documentation());
+    }
+
+    /** Whether the other entity of the table, if there is one, names it as this one does. Otherwise nobody means to share it. */
+    private boolean isSpelledAlike(TableDraft table) {
+        Optional<LogicalName> own = spelled(table);
+        return drafts.find(table.name())
+                .flatMap(this::spelled)
+                .map(other -> own.equals(Optional.of(other)))
+                .orElse(true);
+    }
+
+    private Optional<LogicalName> spelled(TableDraft table) {
+        return linked.entities().find(table.source().owner()).map(EntityMapping::logicalTable);
     }
 }

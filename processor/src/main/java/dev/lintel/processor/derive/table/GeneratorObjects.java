@@ -7,6 +7,7 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.names.Naming;
 import dev.lintel.processor.derive.table.GeneratorSearch.Wanted;
 import dev.lintel.processor.mapping.AnnotationUse;
+import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.model.SequenceOptions;
@@ -40,6 +41,7 @@ final class GeneratorObjects {
                 .or(() -> generator.isPresent() ? Optional.empty() : wanted.name());
         use(
                 name(said, generator, wanted),
+                generator.map(g -> g.placeOf("sequenceName")).orElse(wanted.id().place()),
                 generator.flatMap(g -> g.whole("initialValue")).orElse(1L),
                 generator.flatMap(g -> g.whole("allocationSize")).orElse(DEFAULT_ALLOCATION));
     }
@@ -49,6 +51,7 @@ final class GeneratorObjects {
         Optional<String> said = parameter(generator, "sequence_name").or(() -> generator.text("name"));
         use(
                 name(said, Optional.empty(), wanted),
+                generator.place(),
                 number(generator, "initial_value").orElse(1L),
                 number(generator, "increment_size").orElse(DEFAULT_ALLOCATION));
     }
@@ -59,6 +62,7 @@ final class GeneratorObjects {
         Optional<String> said = form.flatMap(g -> g.text("sequenceName").or(() -> g.text("name")));
         use(
                 name(said, form, wanted),
+                generator.place(),
                 form.flatMap(g -> g.whole("initialValue")).orElse(1L),
                 form.flatMap(g -> g.whole("allocationSize"))
                         .filter(a -> a != DEFAULT_ALLOCATION)
@@ -69,7 +73,8 @@ final class GeneratorObjects {
     static void useDefault(TableDraft table, Naming naming, Drafts drafts) {
         Identifier name = naming.implicit(table.name().name().value() + "_SEQ");
         drafts.use(
-                new Sequence(table.name().sibling(name), PlainType.BIGINT, new SequenceOptions(1, DEFAULT_ALLOCATION)));
+                new Sequence(table.name().sibling(name), PlainType.BIGINT, new SequenceOptions(1, DEFAULT_ALLOCATION)),
+                table.source().place());
     }
 
     /** From the parameters of Hibernate's {@code @GenericGenerator}. */
@@ -82,8 +87,9 @@ final class GeneratorObjects {
                 wanted.id());
     }
 
-    private void use(QualifiedName name, long start, long increment) {
-        drafts.use(new Sequence(name, PlainType.BIGINT, new SequenceOptions(start, increment == 0 ? 1 : increment)));
+    private void use(QualifiedName name, Place place, long start, long increment) {
+        SequenceOptions options = new SequenceOptions(start, increment == 0 ? 1 : increment);
+        drafts.use(new Sequence(name, PlainType.BIGINT, options), place);
     }
 
     /** The name that is said, or the one that Hibernate makes out of the root's table. */
