@@ -2,9 +2,12 @@ package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.AddAttribute;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddEnumValue;
+import dev.lintel.schema.op.AlterSequence;
 import dev.lintel.schema.op.CreateTable;
+import dev.lintel.schema.op.DropAttribute;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.RenameAttribute;
@@ -14,6 +17,7 @@ import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
+import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
@@ -65,7 +69,7 @@ final class Verdicts {
         if (holding.isPresent()) {
             return new Change(operation, Verdict.NEEDS_WINDOW, throughAllRows(holding.get(), lock), lock, plan.phase());
         }
-        Optional<String> broken = plan.phase() == Phase.EXPAND ? breaksRunningCode(operation, plan) : Optional.empty();
+        Optional<String> broken = breaksRunningCode(operation, plan);
         if (broken.isPresent()) {
             return new Change(operation, Verdict.BREAKS_RUNNING_CODE, broken.get(), lock, plan.phase());
         }
@@ -83,8 +87,21 @@ final class Verdicts {
 
     /** Why code that is running cannot go on; empty where it can. */
     private static Optional<String> breaksRunningCode(Operation operation, Plan plan) {
+        if (operation instanceof RenameValue) {
+            // Whenever the rows are changed: those have one name or the other, and the old code knows but one.
+            return Optional.of("the code before cannot read the new name");
+        }
+        if (plan.phase() != Phase.EXPAND) {
+            return Optional.empty();
+        }
         if (renames(operation)) {
             return Optional.of("code that is running uses the old name");
+        }
+        if (isAboutWholeValues(operation)) {
+            return Optional.of("code that is running writes and reads a value with all attributes that it knows");
+        }
+        if (operation instanceof AlterSequence alter && isIncrementChanged(alter, plan.downgrade())) {
+            return Optional.of("code that is running takes the ids between two values of the sequence for its own");
         }
         if (operation instanceof SetNotNull set && !isFilledByItself(set, plan.upgrade())) {
             return Optional.of("code that is running may write NULL");
@@ -93,6 +110,22 @@ final class Verdicts {
                         && !TypeChange.servesOld(change.from(), change.column().type())
                 ? Optional.of("code that is running uses " + change.from().sql() + ", and drivers or values differ")
                 : Optional.empty();
+    }
+
+    /** A composite value is written and read with all of its attributes. */
+    private static boolean isAboutWholeValues(Operation operation) {
+        return operation instanceof AddAttribute
+                || operation instanceof DropAttribute
+                || operation instanceof ReplaceCompositeTypes;
+    }
+
+    /** Code that takes the ids between two values of a sequence for its own takes those of others, or refuses to start. */
+    private static boolean isIncrementChanged(AlterSequence alter, List<Operation> downgrade) {
+        return downgrade.stream()
+                .anyMatch(o -> o instanceof AlterSequence back
+                        && back.sequence().name().equals(alter.sequence().name())
+                        && back.sequence().options().increment()
+                                != alter.sequence().options().increment());
     }
 
     private static LockMode strongest(List<Step> steps) {

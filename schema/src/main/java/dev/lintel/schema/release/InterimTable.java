@@ -22,6 +22,8 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.op.Volatility;
 import dev.lintel.schema.sql.CheckedValues;
+import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,10 @@ import java.util.function.Predicate;
 
 /** A table that both releases use. */
 final class InterimTable {
+
+    /** What Java has primitive types for. */
+    private static final List<SqlType> NUMBERS = List.of(
+            PlainType.SMALLINT, PlainType.INTEGER, PlainType.BIGINT, PlainType.REAL, PlainType.DOUBLE_PRECISION);
 
     private final Table before;
     private final Table after;
@@ -126,9 +132,35 @@ final class InterimTable {
         return !(column.value() instanceof ColumnValue.Generated computed) || !mentionsChanged(computed.expression());
     }
 
-    /** A column that the new code does not know, and so does not write. */
-    private static Column unwritten(Column column) {
-        return column.value() instanceof ColumnValue.None ? column.withNullable(true) : column;
+    /**
+     * A column that the new code does not know, and so does not write. The old code reads its rows too: into a number or a boolean, which
+     * can have no NULL in Java where it has none in the table.
+     */
+    private Column unwritten(Column column) {
+        if (!(column.value() instanceof ColumnValue.None)) {
+            return column;
+        }
+        boolean isPrimitive = column.type().equals(PlainType.BOOLEAN) || NUMBERS.contains(column.type());
+        return isPrimitive && !column.nullable() && isUnconstrained(column.name())
+                ? column.withValue(
+                        new ColumnValue.Default(Expr.of(column.type().equals(PlainType.BOOLEAN) ? "false" : "0")))
+                : column.withNullable(true);
+    }
+
+    /** Whether it may have one value in many rows, and any value. */
+    private boolean isUnconstrained(Identifier column) {
+        return !isPartOfKey(column)
+                && before.checks().stream().noneMatch(c -> c.expression().mentions(column))
+                && before.indexes().stream()
+                        .filter(Index::unique)
+                        .noneMatch(i -> columns(i).contains(column)
+                                || expressions(i).stream().anyMatch(e -> e.mentions(column)));
+    }
+
+    private boolean isPartOfKey(Identifier column) {
+        return before.primaryKey().filter(k -> k.columns().contains(column)).isPresent()
+                || before.uniques().stream().anyMatch(u -> u.columns().contains(column))
+                || before.foreignKeys().stream().anyMatch(k -> k.columns().contains(column));
     }
 
     /** Whether a column gets a smaller type, which may refuse what the old code writes; the new code can use the one that is there. */

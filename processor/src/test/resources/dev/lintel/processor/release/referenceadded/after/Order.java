@@ -1,0 +1,54 @@
+package shop;
+
+import dev.lintel.OnDelete;
+import dev.lintel.processor.release.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order implements Stored {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 80)
+  String name;
+
+  @ManyToOne(optional = true)
+  @OnDelete(OnDelete.Action.SET_NULL)
+  @JoinColumn(name = "customer_id", nullable = true, foreignKey = @ForeignKey(name = "fk_orders_customer_id"))
+  Customer customer;
+
+  @Override
+  public void fill(int n, EntityManager rows) {
+    name = "name " + n;
+    customer = new Customer();
+    rows.persist(customer);
+  }
+
+  @Override
+  public String told() {
+    return name;
+  }
+}
+
+/** What an order belongs to. */
+@Entity
+@Table(name = "customers")
+class Customer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 80)
+  String name = "Ada";
+}

@@ -1,0 +1,52 @@
+package shop;
+
+import dev.lintel.OnDelete;
+import dev.lintel.RenamedFrom;
+import dev.lintel.processor.release.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order implements Stored {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @ManyToOne(optional = false)
+  @OnDelete(OnDelete.Action.CASCADE)
+  @JoinColumn(name = "customer_id", nullable = false, foreignKey = @ForeignKey(name = "fk_orders_customer_id"))
+  Customer customer;
+
+  @Override
+  public void fill(int n, EntityManager rows) {
+    customer = new Customer();
+    rows.persist(customer);
+  }
+
+  @Override
+  public String told() {
+    return customer.name;
+  }
+}
+
+/** What an order belongs to. */
+@Entity
+@RenamedFrom("customers")
+@Table(name = "clients")
+class Customer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 80)
+  String name = "Ada";
+}

@@ -1,0 +1,38 @@
+package shop;
+
+import dev.lintel.processor.release.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(
+    name = "customers",
+    uniqueConstraints = @UniqueConstraint(name = "uq_customers_region_name", columnNames = {"region", "name"}))
+class Customer implements Stored {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 80)
+  String name;
+
+  @Column(nullable = false, length = 20)
+  String region;
+
+  @Override
+  public void fill(int n, EntityManager rows) {
+    name = "name " + n;
+    region = "region " + n % 3;
+  }
+
+  @Override
+  public String told() {
+    return name + region;
+  }
+}
