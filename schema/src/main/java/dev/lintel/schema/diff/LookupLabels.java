@@ -16,7 +16,7 @@ public final class LookupLabels {
     private LookupLabels() {}
 
     /** The column that has the values. */
-    static Optional<Identifier> column(Table table) {
+    public static Optional<Identifier> column(Table table) {
         return table.primaryKey()
                 .map(PrimaryKey::columns)
                 .filter(k -> k.size() == 1)

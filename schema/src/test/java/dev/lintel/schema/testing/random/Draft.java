@@ -72,9 +72,12 @@ final class Draft {
                 .build();
     }
 
-    /** Whether the rows that were there before have the column's samples. */
+    /** Whether the rows that were there before have the column's samples; rows of its own have them in its key only. */
     boolean isFilled(QualifiedName table, Column column) {
         ColumnName name = new ColumnName(table, column.name());
+        if (!table(table).rows().isEmpty()) {
+            return LookupLabels.column(table(table)).equals(Optional.of(column.name()));
+        }
         return !tables.containsKey(table)
                 || columns.containsKey(name)
                         && !backfills.contains(name)
