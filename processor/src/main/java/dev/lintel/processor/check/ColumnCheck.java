@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks at one column of an attribute after the other; an attribute of a composite type is one too. What is found at several that have their declaration in common is said once.
+ * Looks at one column of an attribute after the other; an attribute of a composite type is one too. What is found at several that have
+ * their declaration in common is said once.
  *
  * <p>All of these checks look at a column before the next one comes ({@link ColumnChecks}): a model is larger than a processor's
  * cache, and going through it once for each of them took twice as long.

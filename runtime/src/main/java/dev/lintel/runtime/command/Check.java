@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Holds revisions, lock and model against each other: one head, and a way back from each revision; the lock is at it; the model has nothing that the lock lacks;
- * and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again. SQL that people wrote has no
- * hazard that nobody accepts.
+ * Holds revisions, lock and model against each other: one head, and a way back from each revision; the lock is at it; the model has
+ * nothing that the lock lacks; and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again.
+ * SQL that people wrote has no hazard that nobody accepts.
  *
  * @param scratch where the empty database is made
  */

@@ -174,15 +174,38 @@ final class Keywords {
             "xmlserialize",
             "xmltable");
 
+    /** For each length, a bit for each letter that a word of that length begins with. */
+    private static final int[] FIRST_LETTERS = firstLetters();
+
     private Keywords() {}
+
+    private static int[] firstLetters() {
+        int[] letters = new int[Identifier.MAX_BYTES];
+        RESERVED.forEach(w -> letters[w.length()] |= bit(w));
+        NOT_TYPES.forEach(w -> letters[w.length()] |= bit(w));
+        return letters;
+    }
+
+    private static int bit(String word) {
+        return 1 << word.charAt(0) - 'a';
+    }
+
+    /** Most names are no word by their length and first letter alone, so that each name of a model need not be hashed. */
+    private static boolean mayBeWord(String name) {
+        return !name.isEmpty()
+                && name.length() < FIRST_LETTERS.length
+                && name.charAt(0) >= 'a'
+                && name.charAt(0) <= 'z'
+                && (FIRST_LETTERS[name.length()] & bit(name)) != 0;
+    }
 
     /** Whether PostgreSQL's own {@code quote_ident} would quote the word. */
     static boolean mustBeQuoted(String word) {
-        return RESERVED.contains(word) || NOT_TYPES.contains(word);
+        return mayBeWord(word) && (RESERVED.contains(word) || NOT_TYPES.contains(word));
     }
 
     /** Whether the word cannot stand as a column's name without quotes. */
     static boolean isReserved(String word) {
-        return RESERVED.contains(word);
+        return mayBeWord(word) && RESERVED.contains(word);
     }
 }

@@ -9,7 +9,7 @@ import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
-/** An {@code UPDATE} of one column in batches, each committed alone (SAFETY: R-BACKFILL). */
+/** An {@code UPDATE} of one column in batches, each committed alone. */
 final class Batches {
 
     /** How many rows are written before a commit. */

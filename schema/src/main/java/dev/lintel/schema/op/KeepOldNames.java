@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * A view under the name that a table had, with its columns under both their names, so that code which is running can read and write
- * as before (SAFETY: R-VIEWREN; PostgreSQL manual, CREATE VIEW, "Updatable Views"). Where only columns have other names, the view takes
+ * as before (PostgreSQL manual, CREATE VIEW, "Updatable Views"). Where only columns have other names, the view takes
  * the name of the table, which stands aside meanwhile. It does not serve {@code COPY}, {@code TRUNCATE}, or a statement that writes
  * both names of a column.
  *

@@ -8,7 +8,7 @@ import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
 /**
- * Gives the rows that have a stored value of an enum the value that stands in its place, in batches (SAFETY: R-BACKFILL). The column
+ * Gives the rows that have a stored value of an enum the value that stands in its place, in batches. The column
  * refers to a lookup table that has both values by then, or its CHECK allows both.
  *
  * @param from the value that goes, as it is stored

@@ -12,7 +12,10 @@ import dev.lintel.schema.sql.LockMode;
  */
 public record Change(Operation operation, Verdict verdict, String reason, LockMode lock, Phase phase) {
 
-    /** {@code add column priority to tasks (safe)}; what can have several reasons says which, and what waits for the old code to be gone says so. */
+    /**
+     * {@code add column priority to tasks (safe)}; what can have several reasons says which, and what waits for the old code to be gone
+     * says so.
+     */
     public String describe() {
         boolean hasOtherReasons = verdict == Verdict.BREAKS_RUNNING_CODE || verdict == Verdict.NEEDS_WINDOW;
         return operation.title() + " (" + verdict.words() + (hasOtherReasons ? ": " + reason : "")

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a statement says about its locks and its work is what the server shows: {@code pg_locks} after each statement of a step, the
- * files of the tables, and what the server tells at {@code debug1} when it goes through the rows of a table. What runs outside a transaction holds no lock any more when it can be asked.
+ * files of the tables, and what the server tells at {@code debug1} when it goes through the rows of a table. What runs outside a
+ * transaction holds no lock any more when it can be asked.
  */
 class StatementLawsTest {
 

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Evolutions that other generators are known to get wrong, each on the oldest and the newest server, with rows: up to a catalog like that of the
- * model made anew, and back to the catalog of before.
+ * Evolutions that other generators are known to get wrong, each on the oldest and the newest server, with rows: up to a catalog like
+ * that of the model made anew, and back to the catalog of before.
  */
 class EvolutionsTest {
 

@@ -61,9 +61,10 @@ public final class FloatMoney extends ColumnCheck {
         if (type instanceof ArrayType array) {
             return notExact(array.element());
         }
-        boolean isRefused = type.equals(PlainType.REAL)
-                || type.equals(PlainType.DOUBLE_PRECISION)
-                || type instanceof PlainType && type.sql().equals("money");
+        boolean isRefused = type instanceof PlainType
+                && (type.equals(PlainType.REAL)
+                        || type.equals(PlainType.DOUBLE_PRECISION)
+                        || type.sql().equals("money"));
         return isRefused ? Optional.of(type) : Optional.empty();
     }
 

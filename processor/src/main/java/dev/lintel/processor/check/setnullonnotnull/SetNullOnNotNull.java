@@ -14,6 +14,7 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,11 @@ public final class SetNullOnNotNull implements Check {
     }
 
     private static List<Column> columns(DerivedForeignKey key, Table table) {
-        return key.key().columns().stream()
-                .flatMap((Identifier name) -> table.column(name).stream())
-                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (Identifier name : key.key().columns()) {
+            table.column(name).ifPresent(columns::add);
+        }
+        return columns;
     }
 
     private static String deleting(DerivedForeignKey key) {
