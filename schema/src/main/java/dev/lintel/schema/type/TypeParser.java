@@ -37,6 +37,9 @@ final class TypeParser {
 
     static SqlType parse(String text) {
         String words = text.strip().replaceAll("\\s+", " ");
+        if (words.endsWith("]") && words.indexOf('[') < 0) {
+            throw notAType(text);
+        }
         if (words.endsWith("]")) {
             return new ArrayType(parse(words.substring(0, words.lastIndexOf('['))));
         }

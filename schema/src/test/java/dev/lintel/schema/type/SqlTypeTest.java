@@ -1,6 +1,7 @@
 package dev.lintel.schema.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.testing.TestDatabase;
@@ -85,5 +86,11 @@ class SqlTypeTest {
                 statement.execute("drop table t");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "]", "text]", "numeric(1,2,3)", "varchar(", "a.b.c"})
+    void whatIsNoTypeIsRefused(String text) {
+        assertThatThrownBy(() -> SqlType.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }
