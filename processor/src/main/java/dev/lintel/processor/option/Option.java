@@ -1,5 +1,6 @@
 package dev.lintel.processor.option;
 
+import dev.lintel.schema.release.Drops;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public enum Option {
     REFUSE(
             "lintel.refuse",
             "several-steps, breaks-running-code, needs-a-window or loses-data, with commas between them"),
-    DROPS("lintel.drops", "immediate or deferred"),
+    DROPS(Drops.OPTION, "immediate or deferred"),
     MIGRATIONS("lintel.migrations", "a Java package"),
     BASELINE("lintel.baseline", "the path of a file that lintel baseline writes"),
     REPORT("lintel.report", "sarif");

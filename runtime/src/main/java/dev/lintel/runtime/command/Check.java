@@ -50,11 +50,13 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         SchemaDocument compiled = model.read();
         List<String> wrong = new ArrayList<>();
         List<Remark> remarks = List.of();
-        List<Change> changes = List.of();
+        List<Change> changes = Release.between(
+                        locked.schema(), compiled.schema(), compiled.hints(), Drops.in(compiled.options()))
+                .changes();
         try (Revisions revisions = classPath.load()) {
             heads(revisions.graph().heads(), locked, wrong);
             OneWay.in(revisions).forEach(wrong::add);
-            changes = pending(locked, compiled, wrong);
+            pending(changes, wrong);
             if (wrong.isEmpty()) {
                 replay(revisions, locked.schema(), wrong, progress);
             }
@@ -62,7 +64,7 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         } catch (GraphException e) {
             // Nothing can be run in an order that there is not.
             wrong.addAll(e.lines());
-            changes = pending(locked, compiled, wrong);
+            pending(changes, wrong);
         }
         Remarks.warnings(remarks).forEach(progress::say);
         wrong.addAll(Remarks.refused(remarks));
@@ -86,14 +88,11 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         return heads.isEmpty() ? "base" : String.join(", ", heads);
     }
 
-    private static List<Change> pending(SchemaDocument locked, SchemaDocument compiled, List<String> wrong) {
-        Release release =
-                Release.between(locked.schema(), compiled.schema(), compiled.hints(), Drops.in(compiled.options()));
-        for (Change change : release.changes()) {
+    private static void pending(List<Change> changes, List<String> wrong) {
+        for (Change change : changes) {
             wrong.add("[lintel:pending-migration] not in a migration: " + change.describe()
                     + "; lintel revision writes one");
         }
-        return release.changes();
     }
 
     private void replay(Revisions revisions, Schema locked, List<String> wrong, Progress progress) throws SQLException {

@@ -2,6 +2,7 @@ package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ public record Index(
                 List.of(),
                 Optional.empty(),
                 false);
+    }
+
+    /** The index that a key has: a unique b-tree over its columns, under its name. */
+    public static Index ofKey(Identifier name, List<Identifier> columns, boolean nullsNotDistinct) {
+        List<IndexKey> keys = new ArrayList<>(columns.size());
+        columns.forEach(c -> keys.add(IndexKey.of(c)));
+        return new Index(name, true, BTREE, keys, List.of(), Optional.empty(), nullsNotDistinct);
     }
 
     public Index withName(Identifier name) {

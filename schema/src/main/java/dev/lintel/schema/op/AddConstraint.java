@@ -3,7 +3,6 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.UniqueConstraint;
@@ -25,15 +24,11 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 
     @Override
     public List<Step> steps(PostgresVersion version) {
-        if (constraint instanceof PrimaryKey key) {
-            return usingIndex("PRIMARY KEY", key.columns(), false, "");
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return usingIndex(
-                    "UNIQUE",
-                    unique.columns(),
-                    unique.nullsNotDistinct(),
-                    unique.deferrability().sql());
+        Optional<Index> index = keyIndex(constraint);
+        if (index.isPresent()) {
+            List<Step> steps = new ArrayList<>(new CreateIndex(table, index.get()).concurrently());
+            steps.add(Step.transaction(title(), List.of(usingIndex(table, constraint, constraint.name()))));
+            return steps;
         }
         List<Statement> add = new ArrayList<>();
         if (constraint instanceof ForeignKey key && !key.table().equals(table)) {
@@ -56,26 +51,25 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
                 Step.longTransaction("validate " + constraint.name() + " of " + table, validate.scanning()));
     }
 
-    /** A key over an index that is built first, concurrently, under the constraint's name. */
-    private List<Step> usingIndex(
-            String kind, List<Identifier> columns, boolean nullsNotDistinct, String deferrability) {
-        Index index = new Index(
-                constraint.name(),
-                true,
-                Index.BTREE,
-                columns.stream().map(IndexKey::of).toList(),
-                List.of(),
-                Optional.empty(),
-                nullsNotDistinct);
-        List<Step> steps = new ArrayList<>(new CreateIndex(table, index).concurrently());
-        steps.add(Step.transaction(
-                title(),
-                List.of(Statement.of(
-                        "ALTER TABLE " + table.quoted() + " ADD CONSTRAINT "
-                                + constraint.name().quoted() + " " + kind + " USING INDEX "
-                                + constraint.name().quoted() + deferrability,
-                        new Lock(table, LockMode.ACCESS_EXCLUSIVE)))));
-        return steps;
+    /** The index that a primary key or a unique constraint is made of, under its name; empty for what is no key. */
+    static Optional<Index> keyIndex(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(Index.ofKey(key.name(), key.columns(), false));
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? Optional.of(Index.ofKey(unique.name(), unique.columns(), unique.nullsNotDistinct()))
+                : Optional.empty();
+    }
+
+    /** Makes a key of an index that is there, and gives it the name of the key. */
+    static Statement usingIndex(QualifiedName table, Constraint key, Identifier index) {
+        String kind = key instanceof UniqueConstraint ? "UNIQUE" : "PRIMARY KEY";
+        String deferrability =
+                key instanceof UniqueConstraint unique ? unique.deferrability().sql() : "";
+        return Statement.of(
+                "ALTER TABLE " + table.quoted() + " ADD CONSTRAINT "
+                        + key.name().quoted() + " " + kind + " USING INDEX " + index.quoted() + deferrability,
+                new Lock(table, LockMode.ACCESS_EXCLUSIVE));
     }
 
     private String add() {

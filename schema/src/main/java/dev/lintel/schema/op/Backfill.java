@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fills a column of the rows that lack a value, in batches along the primary key, each committed alone.
+ * Fills a column of the rows that lack a value, in batches, each committed alone.
  *
  * @param expression the value, in SQL, over the other columns
  */

@@ -133,12 +133,7 @@ final class ColumnSwap {
     private void take(Constraint constraint) {
         Identifier marked = ShadowColumn.marked(constraint.name());
         if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
-            String kind = constraint instanceof UniqueConstraint unique
-                    ? " UNIQUE USING INDEX " + marked.quoted()
-                            + unique.deferrability().sql()
-                    : " PRIMARY KEY USING INDEX " + marked.quoted();
-            statements.add(exclusive("ALTER TABLE " + table.quoted() + " ADD CONSTRAINT "
-                    + constraint.name().quoted() + kind));
+            statements.add(AddConstraint.usingIndex(table, constraint, marked));
         } else {
             run(new RenameConstraint(table, marked, constraint.name()));
         }

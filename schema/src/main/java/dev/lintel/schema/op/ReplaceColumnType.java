@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives a column a type that its rows have to be written anew for, without a lock on the table meanwhile. A second column is kept in step with it by a trigger and filled in batches; what is built on the column is built on the second one,
- * each the safe way; and then the second takes the name and the place of the first, in one transaction that reads no row.
+ * Gives a column a type that its rows have to be written anew for, without a lock on the table meanwhile. A second column is kept in
+ * step with it by a trigger and filled in batches; what is built on the column is built on the second one, each the safe way; and then
+ * the second takes the name and the place of the first, in one transaction that reads no row.
  *
  * @param from the type before
  * @param column the column after it

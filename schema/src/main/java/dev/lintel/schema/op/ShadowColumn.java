@@ -4,11 +4,8 @@ import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
-import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.TriggerFunction;
-import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -25,7 +22,7 @@ final class ShadowColumn {
     private final QualifiedName table;
     private final Column column;
     private final Identifier shadow;
-    /** Trigger and function; the last of the triggers by its name, so that it sees what others have written (PostgreSQL, CREATE TRIGGER). */
+    /** Trigger and function; the last trigger by its name, so that it sees what others have written (PostgreSQL, CREATE TRIGGER). */
     private final QualifiedName sync;
 
     private final OverColumn over;
@@ -65,8 +62,8 @@ final class ShadowColumn {
             steps.addAll(new CreateIndex(table, index.withName(marked(index.name()))).steps(version));
         }
         for (Constraint constraint : over.constraints()) {
-            steps.addAll(keyIndex(constraint)
-                    .<Operation>map(index -> new CreateIndex(table, index))
+            steps.addAll(AddConstraint.keyIndex(constraint)
+                    .<Operation>map(index -> new CreateIndex(table, index.withName(marked(index.name()))))
                     .orElseGet(() -> new AddConstraint(table, constraint.withName(marked(constraint.name()))))
                     .steps(version));
         }
@@ -103,26 +100,5 @@ final class ShadowColumn {
 
     private String converted(String value) {
         return TypeChange.conversion(value, change.from(), column.type());
-    }
-
-    /** The index that a key is made of when the names are swapped. */
-    static Optional<Index> keyIndex(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return Optional.of(keyIndex(key.name(), key.columns(), false));
-        }
-        return constraint instanceof UniqueConstraint unique
-                ? Optional.of(keyIndex(unique.name(), unique.columns(), unique.nullsNotDistinct()))
-                : Optional.empty();
-    }
-
-    private static Index keyIndex(Identifier name, List<Identifier> columns, boolean nullsNotDistinct) {
-        return new Index(
-                marked(name),
-                true,
-                Index.BTREE,
-                columns.stream().map(IndexKey::of).toList(),
-                List.of(),
-                Optional.empty(),
-                nullsNotDistinct);
     }
 }

@@ -2,13 +2,10 @@ package dev.lintel.processor.check.redundantindex;
 
 import dev.lintel.processor.derive.DerivedConstraint;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A key or an index of a table; the index of a key is a unique b-tree. */
@@ -22,20 +19,14 @@ record Keyed(DerivedConstraint constraint, Index index) {
         Identifier name = constraint.name();
         PrimaryKey key = table.primaryKey().orElse(null);
         if (key != null && key.name().equals(name)) {
-            return Optional.of(new Keyed(constraint, unique(name, key.columns())));
+            return Optional.of(new Keyed(constraint, Index.ofKey(name, key.columns(), false)));
         }
         for (UniqueConstraint unique : table.uniques()) {
             if (unique.name().equals(name)) {
-                return Optional.of(new Keyed(constraint, unique(name, unique.columns())));
+                return Optional.of(new Keyed(constraint, Index.ofKey(name, unique.columns(), false)));
             }
         }
         return table.index(name).map(i -> new Keyed(constraint, i));
-    }
-
-    private static Index unique(Identifier name, List<Identifier> columns) {
-        List<IndexKey> keys = new ArrayList<>(columns.size());
-        columns.forEach(c -> keys.add(IndexKey.of(c)));
-        return new Index(name, true, Index.BTREE, keys, List.of(), Optional.empty(), false);
     }
 
     /** Whether this one does all that the other does: finds the same rows, carries the same columns, and keeps the same unique. */
