@@ -77,8 +77,8 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
                 expand.with(
                         joined(expand.upgrade(), filled(names.before(late), toRename), keep),
                         joined(
-                                ServedValues.back(contract.upgrade()),
                                 Undo.of(keep, toRename),
+                                ServedValues.back(contract.upgrade(), names),
                                 refilled(expand.downgrade(), names, toRename, after))),
                 contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),
                 Question.between(Dropped.without(before), model, hints, drops.confirmed()));

@@ -2,6 +2,7 @@ package dev.lintel.schema.release;
 
 import dev.lintel.schema.diff.LabelRenames;
 import dev.lintel.schema.diff.LookupLabels;
+import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.model.Schema;
@@ -32,12 +33,16 @@ final class ServedValues {
         return hints.withLabels(others);
     }
 
-    /** What takes the new values back, which the new code may have written, given what brings them in the end. */
-    static List<Operation> back(List<Operation> contract) {
+    /**
+     * What takes the new values back, which the new code may have written, given what brings them in the end. It comes when the columns
+     * have their old names again: while both names are there, one of them is that of a view, and a view has no pages to go through.
+     */
+    static List<Operation> back(List<Operation> contract, OldNames names) {
         List<Operation> back = new ArrayList<>();
         for (Operation operation : contract) {
             if (operation instanceof RenameValue r) {
-                back.add(0, new RenameValue(r.table(), r.column(), r.to(), r.from()));
+                ColumnName column = names.before(new ColumnName(r.table(), r.column()));
+                back.add(0, new RenameValue(column.table(), column.column(), r.to(), r.from()));
             }
         }
         return back;

@@ -23,6 +23,7 @@ import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.plan.Verdict;
 import dev.lintel.schema.revision.SchemaSql;
@@ -158,6 +159,43 @@ class RenamedValuesTest {
     @Test
     void valueOfACheckIsServedUnderBothNames() {
         servesBoth(release(check("open", "sent"), check("open", "gone"), inCheck("gone", "sent")));
+    }
+
+    @Test
+    void valueIsServedWhileItsColumnGetsAnotherName() {
+        servesBothUnderAnotherName(lookup("open", "sent"), lookup("open", "gone"), inLookup("gone", "sent"));
+    }
+
+    @Test
+    void checkedValueIsServedWhileItsColumnGetsAnotherName() {
+        servesBothUnderAnotherName(check("open", "sent"), check("open", "gone"), inCheck("gone", "sent"));
+    }
+
+    /** The column is {@code status} for the old code and {@code state} for the new one. */
+    private void servesBothUnderAnotherName(Schema before, Schema values, Hints hints) {
+        Identifier state = Identifier.of("state");
+        Schema after = new RenameColumn(ORDERS, STATUS, state).apply(values);
+        TreeMap<LabelName, String> labels = new TreeMap<>();
+        hints.labels()
+                .forEach((name, old) ->
+                        labels.put(new LabelName(name.type(), name.column().map(c -> state), name.label()), old));
+        Release release = release(
+                before,
+                after,
+                hints.withLabels(labels).withColumns(new TreeMap<>(Map.of(new ColumnName(ORDERS, state), STATUS))));
+
+        order("open", "sent");
+        run(release.expand().upgrade());
+        order("sent");
+        database.execute("INSERT INTO orders (state) VALUES ('gone')");
+        run(release.contract().upgrade());
+        assertThat(database.rows("SELECT state FROM orders ORDER BY id"))
+                .containsExactly("open", "gone", "gone", "gone");
+        run(release.contract().downgrade());
+        order("sent");
+        run(release.expand().downgrade());
+        assertThat(statuses()).containsExactly("open", "sent", "sent", "sent", "sent");
+        assertThatThrownBy(() -> order("gone")).hasMessageContaining("orders_status");
     }
 
     /** Rows change at once, since a value that has two meanings cannot be told apart. */
