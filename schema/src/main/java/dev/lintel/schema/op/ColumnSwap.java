@@ -102,6 +102,9 @@ final class ColumnSwap {
         } else {
             sql.forEach(s -> statements.add(exclusive(s)));
         }
+        if (!column.nullable()) {
+            statements.add(ChosenNames.ofNotNull(table, shadow, column.name()));
+        }
     }
 
     private Statement exclusive(String sql) {

@@ -45,7 +45,7 @@ public record DropOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
         all.add(Statement.of("DROP VIEW " + kept().view().quoted()));
         QualifiedName whereabouts = kept().whereabouts();
         if (!whereabouts.equals(table)) {
-            all.addAll(new RenameTable(whereabouts, table.name()).statements(version));
+            all.add(new RenameTable(whereabouts, table.name()).aside());
         }
         return all;
     }

@@ -60,7 +60,7 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
     public List<Statement> statements(PostgresVersion version) {
         List<Statement> all = new ArrayList<>();
         if (!whereabouts().equals(table)) {
-            all.addAll(new RenameTable(table, whereabouts().name()).statements(version));
+            all.add(new RenameTable(table, whereabouts().name()).aside());
         }
         String invoker = version.major() >= SECURITY_INVOKER ? " WITH (security_invoker = true)" : "";
         all.add(Statement.of(

@@ -29,9 +29,11 @@ public record RenameColumn(QualifiedName table, Identifier from, Identifier to) 
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(Statement.of(
-                "ALTER TABLE " + table.quoted() + " RENAME COLUMN " + from.quoted() + " TO " + to.quoted(),
-                new Lock(table, LockMode.ACCESS_EXCLUSIVE)));
+        return List.of(
+                Statement.of(
+                        "ALTER TABLE " + table.quoted() + " RENAME COLUMN " + from.quoted() + " TO " + to.quoted(),
+                        new Lock(table, LockMode.ACCESS_EXCLUSIVE)),
+                ChosenNames.ofColumn(table, from, to));
     }
 
     @Override

@@ -44,9 +44,14 @@ public record RenameTable(QualifiedName from, Identifier to) implements Operatio
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(Statement.of(
+        return List.of(aside(), ChosenNames.ofTable(from, to));
+    }
+
+    /** What gives the table the other name for a while; names made of it stay. */
+    Statement aside() {
+        return Statement.of(
                 "ALTER TABLE " + from.quoted() + " RENAME TO " + to.quoted(),
-                new Lock(from, LockMode.ACCESS_EXCLUSIVE)));
+                new Lock(from, LockMode.ACCESS_EXCLUSIVE));
     }
 
     @Override

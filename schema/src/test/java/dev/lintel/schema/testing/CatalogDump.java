@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * All that a database's catalog says about its objects, a line each, in PostgreSQL's own words; two databases with the same schema
- * have the same dump. The order of columns is left out, and so are the names that PostgreSQL chose itself.
+ * have the same dump. The order of columns is left out.
  */
 public final class CatalogDump {
 
@@ -38,7 +38,7 @@ public final class CatalogDump {
                 LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
             WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'v') AND\s""" + ours("c"),
             """
-            SELECT format('constraint %I.%I.%I %s%s', nspname, relname, CASE contype WHEN 'n' THEN 'any' ELSE conname END,
+            SELECT format('constraint %I.%I.%I %s%s', nspname, relname, conname,
                 pg_get_constraintdef(o.oid), CASE WHEN NOT convalidated THEN ' not validated' END)
             FROM pg_constraint o JOIN pg_class c ON c.oid = conrelid JOIN pg_namespace n ON n.oid = relnamespace
             WHERE contype <> 't' AND\s""" + ours("c"),
@@ -49,8 +49,7 @@ public final class CatalogDump {
             """
             SELECT format('sequence %I.%I %s %s %s %s %s', nspname, relname, format_type(seqtypid, NULL), seqstart, seqincrement,
                 seqmin, seqmax)
-            FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid JOIN pg_namespace n ON n.oid = relnamespace
-            WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE objid = c.oid AND deptype = 'i')""",
+            FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid JOIN pg_namespace n ON n.oid = relnamespace""",
             """
             SELECT format('enum %I.%I %s', nspname, typname,
                 (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid))
