@@ -34,6 +34,7 @@ final class ConstraintEdits {
                 () -> onAny(t ->
                         parts(t).check(draft.schema(), t).ifPresent(c -> draft.change(t.name(), b -> b.check(c)))),
                 () -> onAny(t -> parts(t).foreignKey(draft.schema(), t)
+                        .filter(k -> draft.hasRowsOf(k.table(), t.name()))
                         .ifPresent(k -> draft.change(t.name(), b -> b.foreignKey(k)))),
                 () -> onAny(t ->
                         parts(t).trigger(draft.schema(), t).ifPresent(r -> draft.change(t.name(), b -> b.trigger(r)))),

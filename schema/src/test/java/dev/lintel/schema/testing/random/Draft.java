@@ -72,6 +72,11 @@ final class Draft {
                 .build();
     }
 
+    /** Whether rows of one table can refer to the other: a new one is empty yet. */
+    boolean hasRowsOf(QualifiedName parent, QualifiedName child) {
+        return tables.containsKey(parent) || !tables.containsKey(child);
+    }
+
     /** Whether the rows that were there before have the column's samples; rows of its own have them in its key only. */
     boolean isFilled(QualifiedName table, Column column) {
         ColumnName name = new ColumnName(table, column.name());

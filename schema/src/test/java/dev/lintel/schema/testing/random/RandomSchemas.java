@@ -85,8 +85,9 @@ public final class RandomSchemas {
     }
 
     private QualifiedName inASchema(Schema schema, Identifier name) {
-        Optional<Identifier> other =
-                schema.schemas().isEmpty() || !chance.oneIn(3) ? Optional.empty() : Optional.of(OTHER_SCHEMA);
+        Optional<Identifier> other = !schema.schemas().contains(OTHER_SCHEMA) || !chance.oneIn(3)
+                ? Optional.empty()
+                : Optional.of(OTHER_SCHEMA);
         return new QualifiedName(other, name);
     }
 
