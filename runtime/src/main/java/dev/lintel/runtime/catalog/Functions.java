@@ -2,12 +2,16 @@ package dev.lintel.runtime.catalog;
 
 import dev.lintel.schema.model.TriggerFunction;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.CreateFunction;
 import dev.lintel.schema.op.PostgresVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Trigger functions in PL/pgSQL (PostgreSQL manual, pg_proc). Other functions are left out; those of native enums are part of the enums. */
 final class Functions implements CatalogQuery {
+
+    private static final String OF_DEFINER = "search_path=" + CreateFunction.DEFINER_SEARCH_PATH;
 
     @Override
     public String sql(PostgresVersion version) {
@@ -32,11 +36,17 @@ final class Functions implements CatalogQuery {
                     + row.getString("arguments") + ")");
             return;
         }
-        draft.schema().put(new TriggerFunction(name, row.getString("body").strip()));
+        String body = row.getString("body").strip();
+        Optional<String> settings = CatalogQuery.optional(row, "settings");
+        if (row.getBoolean("definer") && settings.filter(OF_DEFINER::equals).isPresent()) {
+            draft.schema().put(new TriggerFunction(name, body, TriggerFunction.Security.DEFINER));
+            return;
+        }
+        draft.schema().put(new TriggerFunction(name, body));
         Part part = Part.of(Part.Kind.FUNCTION, name);
         if (row.getBoolean("definer")) {
             draft.mark(part, "SECURITY DEFINER");
         }
-        CatalogQuery.optional(row, "settings").ifPresent(s -> draft.mark(part, "SET " + s));
+        settings.ifPresent(s -> draft.mark(part, "SET " + s));
     }
 }

@@ -49,7 +49,7 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
             schema.put(merge(said, withColumns(table, said)));
         }
         for (TriggerFunction function : model.functions().values()) {
-            schema.put(new TriggerFunction(function.name(), function.body().strip()));
+            schema.put(function.withBody(function.body().strip()));
         }
         SortedMap<Part, String> refusals = new TreeMap<>(scratch.refusals());
         Schema result = rows(session, schema.build(), refusals);

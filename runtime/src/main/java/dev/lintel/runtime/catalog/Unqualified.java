@@ -42,7 +42,9 @@ final class Unqualified {
         model.enums().values().forEach(e -> builder.put(new EnumType(name(e.name()), e.labels())));
         model.composites().values().forEach(c -> builder.put(composite(c)));
         model.sequences().values().forEach(s -> builder.put(new Sequence(name(s.name()), s.type(), s.options())));
-        model.functions().values().forEach(f -> builder.put(new TriggerFunction(name(f.name()), f.body())));
+        model.functions()
+                .values()
+                .forEach(f -> builder.put(new TriggerFunction(name(f.name()), f.body(), f.security())));
         model.tables().values().forEach(t -> builder.put(table(t)));
         return builder.build();
     }

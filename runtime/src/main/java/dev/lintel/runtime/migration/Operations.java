@@ -11,7 +11,6 @@ import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
-import dev.lintel.schema.model.TriggerFunction;
 import dev.lintel.schema.op.AddAttribute;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddConstraint;
@@ -25,12 +24,10 @@ import dev.lintel.schema.op.Backfill;
 import dev.lintel.schema.op.CreateCompositeType;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.CreateExtension;
-import dev.lintel.schema.op.CreateFunction;
 import dev.lintel.schema.op.CreateIndex;
 import dev.lintel.schema.op.CreateSchema;
 import dev.lintel.schema.op.CreateSequence;
 import dev.lintel.schema.op.CreateTable;
-import dev.lintel.schema.op.CreateTrigger;
 import dev.lintel.schema.op.DeleteRow;
 import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.DropAttribute;
@@ -42,7 +39,6 @@ import dev.lintel.schema.op.DropEnum;
 import dev.lintel.schema.op.DropExpression;
 import dev.lintel.schema.op.DropExtension;
 import dev.lintel.schema.op.DropForeignKey;
-import dev.lintel.schema.op.DropFunction;
 import dev.lintel.schema.op.DropIdentity;
 import dev.lintel.schema.op.DropIndex;
 import dev.lintel.schema.op.DropNotNull;
@@ -50,7 +46,6 @@ import dev.lintel.schema.op.DropOldNames;
 import dev.lintel.schema.op.DropSchema;
 import dev.lintel.schema.op.DropSequence;
 import dev.lintel.schema.op.DropTable;
-import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.Irreversible;
 import dev.lintel.schema.op.KeepOldNames;
@@ -86,7 +81,7 @@ import java.util.stream.Stream;
  * <p>A name is {@code name} or {@code schema.name}; a part that is not in lower case is quoted as in SQL. A type is spelled as in
  * SQL, an expression is SQL.
  */
-public final class Operations {
+public final class Operations extends TriggerOperations {
 
     private final List<Instruction> instructions = new ArrayList<>();
 
@@ -103,7 +98,8 @@ public final class Operations {
                 .toList();
     }
 
-    private void add(Operation operation) {
+    @Override
+    void add(Operation operation) {
         instructions.add(new Instruction.Operate(operation));
     }
 
@@ -358,25 +354,6 @@ public final class Operations {
 
     public void dropExtension(String name) {
         add(new DropExtension(name(name)));
-    }
-
-    // Functions and triggers
-
-    /** A PL/pgSQL function that triggers call; the body is from BEGIN (or DECLARE) to END. */
-    public void createFunction(String name, String body) {
-        add(new CreateFunction(new TriggerFunction(table(name), body)));
-    }
-
-    public void dropFunction(String name) {
-        add(new DropFunction(table(name)));
-    }
-
-    public void createTrigger(String table, TriggerElement trigger) {
-        add(new CreateTrigger(table(table), trigger.toTrigger()));
-    }
-
-    public void dropTrigger(String table, String name) {
-        add(new DropTrigger(table(table), name(name)));
     }
 
     // Rows

@@ -2,11 +2,14 @@ package dev.lintel.schema.diagram;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ForeignKey;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,11 +23,14 @@ public final class ErDiagram {
 
     private ErDiagram() {}
 
-    /** The diagram as a Markdown file; the same schema gives the same text. */
+    /** The diagram as a Markdown file; the same schema gives the same text. Histories, which nothing relates to, are left out. */
     public static String of(Schema schema) {
         StringBuilder text = new StringBuilder("# Tables\n\n```mermaid\nerDiagram\n");
+        Set<QualifiedName> histories = History.in(schema);
         for (Table table : schema.tables().values()) {
-            entity(table, text);
+            if (!histories.contains(table.name())) {
+                entity(table, text);
+            }
         }
         for (Table table : schema.tables().values()) {
             for (ForeignKey key : table.foreignKeys()) {

@@ -5,7 +5,10 @@ import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -15,10 +18,12 @@ import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.RenameTrigger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +48,7 @@ final class Renames {
         this.hints = hints;
         enums();
         tables();
+        historyTriggers();
         renameColumns();
     }
 
@@ -109,6 +115,30 @@ final class Renames {
                 name -> current.tables().containsKey(name),
                 (old, name) -> new RenameTable(old, name.name()),
                 old -> old.sibling(aside(old.name())));
+    }
+
+    /** A trigger that writes a history is named as it, also under the history's new name. */
+    private void historyTriggers() {
+        for (Table table : List.copyOf(current.tables().values())) {
+            for (Trigger trigger : table.triggers()) {
+                Optional<QualifiedName> name = newName(table.name().sibling(trigger.name()));
+                boolean isWanted = History.isWrittenBy(trigger)
+                        && name.flatMap(n -> after.table(table.name())
+                                        .filter(t -> t.triggers().contains(trigger.withName(n.name()))))
+                                .isPresent();
+                if (isWanted) {
+                    run(new RenameTrigger(
+                            table.name(), trigger.name(), name.orElseThrow().name()));
+                }
+            }
+        }
+    }
+
+    private Optional<QualifiedName> newName(QualifiedName oldTable) {
+        return oldTables.entrySet().stream()
+                .filter(e -> e.getValue().equals(oldTable))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** A table or type of another PostgreSQL schema is another one. */

@@ -53,13 +53,21 @@ final class SchemaReader {
             schema.put(new Sequence(name(sequence), type(sequence), options(sequence)));
         }
         for (Json json : document.values("functions")) {
-            schema.put(
-                    new TriggerFunction(name(json.asMembers()), json.asMembers().requiredText("body")));
+            schema.put(function(json.asMembers()));
         }
         for (Json json : document.values("tables")) {
             schema.put(table(json.asMembers()));
         }
         return schema.build();
+    }
+
+    private static TriggerFunction function(Json.Members json) throws DocumentException {
+        return new TriggerFunction(
+                name(json),
+                json.requiredText("body"),
+                json.text("security").filter("definer"::equals).isPresent()
+                        ? TriggerFunction.Security.DEFINER
+                        : TriggerFunction.Security.INVOKER);
     }
 
     private static CompositeType composite(Json.Members json) throws DocumentException {

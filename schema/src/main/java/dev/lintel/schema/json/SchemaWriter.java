@@ -14,6 +14,7 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
+import dev.lintel.schema.model.TriggerFunction;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.sql.IndexKeys;
@@ -55,15 +56,16 @@ final class SchemaWriter {
                                                 .put("type", s.type().sql()),
                                         s.options())
                                 .line()));
-        document.putUnlessEmpty(
-                "functions",
-                Json.lines(
-                        schema.functions().values(),
-                        f -> Json.object()
-                                .put("name", f.name().toString())
-                                .put("body", f.body())
-                                .line()));
+        document.putUnlessEmpty("functions", Json.lines(schema.functions().values(), SchemaWriter::function));
         document.put("tables", Json.lines(schema.tables().values(), SchemaWriter::table));
+    }
+
+    private static Json function(TriggerFunction function) {
+        JsonObject json = Json.object().put("name", function.name().toString());
+        if (function.security() == TriggerFunction.Security.DEFINER) {
+            json.put("security", "definer");
+        }
+        return json.put("body", function.body()).line();
     }
 
     private static Json attribute(CompositeType.Attribute attribute) {

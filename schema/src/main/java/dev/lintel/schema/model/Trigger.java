@@ -30,4 +30,8 @@ public record Trigger(Identifier name, Timing timing, List<Event> events, Option
     public Trigger {
         events = events.stream().sorted().toList();
     }
+
+    public Trigger withName(Identifier name) {
+        return new Trigger(name, timing, events, when, function);
+    }
 }

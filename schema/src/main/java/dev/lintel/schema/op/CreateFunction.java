@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record CreateFunction(TriggerFunction function) implements Operation {
 
+    /** What a function with its owner's rights has for a {@code search_path}, in the words of {@code pg_proc.proconfig}. */
+    public static final String DEFINER_SEARCH_PATH = "pg_catalog, pg_temp";
+
     @Override
     public Schema apply(Schema before) {
         return before.toBuilder().put(function).build();
@@ -25,8 +28,14 @@ public record CreateFunction(TriggerFunction function) implements Operation {
     @Override
     public List<Statement> statements(PostgresVersion version) {
         return List.of(Statement.of("CREATE OR REPLACE FUNCTION "
-                + function.name().quoted() + "() RETURNS trigger LANGUAGE plpgsql AS "
+                + function.name().quoted() + "() RETURNS trigger LANGUAGE plpgsql " + security() + "AS "
                 + DollarQuoted.of(function.body())));
+    }
+
+    private String security() {
+        return function.security() == TriggerFunction.Security.DEFINER
+                ? "SECURITY DEFINER SET search_path = " + DEFINER_SEARCH_PATH + " "
+                : "";
     }
 
     @Override
@@ -36,6 +45,9 @@ public record CreateFunction(TriggerFunction function) implements Operation {
 
     @Override
     public String java() {
-        return JavaCall.of("createFunction", function.name(), function.body());
+        return JavaCall.of(
+                function.security() == TriggerFunction.Security.DEFINER ? "createDefinerFunction" : "createFunction",
+                function.name(),
+                function.body());
     }
 }

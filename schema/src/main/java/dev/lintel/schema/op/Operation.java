@@ -62,6 +62,7 @@ public sealed interface Operation
                 RenameEnumValue,
                 RenameIndex,
                 RenameTable,
+                RenameTrigger,
                 RenameValue,
                 ReplaceColumnType,
                 ReplaceCompositeTypes,

@@ -4,6 +4,7 @@ import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
@@ -122,8 +123,10 @@ final class PossibleRenames {
                 .findFirst();
     }
 
+    /** Histories all have the same columns, and are renamed with their tables. */
     private Optional<Question> table(DropTable drop) {
-        Optional<Table> old = before.table(drop.name());
+        Optional<Table> old =
+                before.table(drop.name()).filter(t -> !History.in(before).contains(t.name()));
         for (Operation operation : operations) {
             if (operation instanceof CreateTable create
                     && old.isPresent()

@@ -11,6 +11,7 @@ import dev.lintel.schema.op.KeepOldNames;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.RenameTrigger;
 import dev.lintel.schema.op.Transaction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,7 @@ final class OldNames {
     /** New names of tables to new names of their columns to the old ones. */
     private final SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
 
-    /** @param renames of tables, then of columns under the new names of the tables; others are done as they come */
+    /** @param renames of tables, then of triggers and columns under the new names of the tables; others are done as they come */
     private OldNames(Schema interim, List<Operation> renames) {
         this.interim = interim;
         this.renames = renames;
@@ -53,7 +54,8 @@ final class OldNames {
         OldNames names = new OldNames(
                 interim,
                 all.stream()
-                        .filter(o -> o instanceof RenameTable || o instanceof RenameColumn)
+                        .filter(o ->
+                                o instanceof RenameTable || o instanceof RenameTrigger || o instanceof RenameColumn)
                         .toList());
         return names.canBeServed() ? names : new OldNames(interim, List.of());
     }
@@ -120,21 +122,33 @@ final class OldNames {
         return hints.withTables(otherTables).withColumns(otherColumns);
     }
 
-    /** The renames, each table with its view in one transaction: no moment without the old names or the new ones. */
+    /**
+     * The renames, each table with its view in one transaction: no moment without the old names or the new ones. A table whose trigger
+     * writes a history comes after that.
+     */
     List<Operation> keep() {
         Map<QualifiedName, List<Operation>> byTable = new HashMap<>();
         for (Operation rename : renames) {
-            QualifiedName table =
-                    rename instanceof RenameTable r ? r.from().sibling(r.to()) : ((RenameColumn) rename).table();
-            byTable.computeIfAbsent(table, t -> new ArrayList<>()).add(rename);
+            byTable.computeIfAbsent(tableOf(rename), t -> new ArrayList<>()).add(rename);
         }
         List<Operation> kept = new ArrayList<>();
+        List<Operation> later = new ArrayList<>();
         for (QualifiedName table : touched()) {
             List<Operation> together = new ArrayList<>(byTable.getOrDefault(table, List.of()));
+            boolean isAudited = together.stream().anyMatch(RenameTrigger.class::isInstance);
             together.add(new KeepOldNames(table, oldTable(table), columnsOf(table)));
-            kept.add(new Transaction(together));
+            (isAudited ? later : kept).add(new Transaction(together));
         }
+        kept.addAll(later);
         return kept;
+    }
+
+    /** The table under its new name. */
+    private static QualifiedName tableOf(Operation rename) {
+        if (rename instanceof RenameTable table) {
+            return table.from().sibling(table.to());
+        }
+        return rename instanceof RenameTrigger trigger ? trigger.table() : ((RenameColumn) rename).table();
     }
 
     /** What takes the views away. */

@@ -7,6 +7,7 @@ public final class Lintel {
 
     public static final String ACCESS_PATTERN = P + "AccessPattern";
     public static final String ALLOW = P + "Allow";
+    public static final String AUDITED = P + "Audited";
     public static final String BACKFILL = P + "Backfill";
     public static final String COMPUTED = P + "Computed";
     public static final String DEFAULT = P + "Default";

@@ -20,6 +20,7 @@ import dev.lintel.processor.derive.table.SaidPattern;
 import dev.lintel.processor.derive.table.StoredStruct;
 import dev.lintel.processor.derive.table.TableDraft;
 import dev.lintel.schema.model.EnumType;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.model.Table;
@@ -64,7 +65,7 @@ public final class Deriver {
             constraints.addAll(finished.constraints());
             foreignKeys.addAll(draft.foreignKeys());
             for (Trigger trigger : table.triggers()) {
-                schema.put(RowTimestamps.function(trigger));
+                schema.put(History.isWrittenBy(trigger) ? History.function(trigger) : RowTimestamps.function(trigger));
             }
             within(schema, table.name());
             Extensions.neededBy(table).forEach(schema::extension);

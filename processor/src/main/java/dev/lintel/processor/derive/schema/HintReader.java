@@ -16,6 +16,7 @@ import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -46,6 +47,9 @@ final class HintReader {
                                 Naming.foldedQualified(old, table.name().schema())));
             }
         }
+        tables.stream()
+                .filter(t -> t.kind() == DerivedTable.Kind.HISTORY)
+                .forEach(h -> renamedHistory(h, renamedTables));
         SortedMap<ColumnName, Identifier> renamedColumns = new TreeMap<>();
         SortedMap<ColumnName, Expr> backfills = new TreeMap<>();
         for (DerivedColumn column : columns) {
@@ -72,6 +76,17 @@ final class HintReader {
                             labelNames(stored, label, columns).forEach(name -> renamedLabels.put(name, old)));
         }
         return new Hints(renamedTables, renamedColumns, renamedEnums, renamedLabels, backfills);
+    }
+
+    /** A history goes with its table. */
+    private static void renamedHistory(DerivedTable history, SortedMap<QualifiedName, QualifiedName> renamedTables) {
+        SortedMap<QualifiedName, QualifiedName> histories = new TreeMap<>();
+        renamedTables.forEach((table, old) -> {
+            if (History.nameFor(table).equals(history.name())) {
+                histories.put(history.name(), History.nameFor(old));
+            }
+        });
+        renamedTables.putAll(histories);
     }
 
     /** The stored values of the constants that have another one now, with what it was. */

@@ -66,6 +66,10 @@ public final class EntityTables {
                 drafts.find(secondary.table().name()).ifPresent(table -> annotations.apply(secondary, table));
             }
         }
+        Histories histories = new Histories(linked.entities(), drafts);
+        for (EntityMapping entity : linked.entities().own()) {
+            histories.add(entity, secondary(entity));
+        }
         new ReferencedColumns(linked.entities(), drafts).makeUnique();
     }
 

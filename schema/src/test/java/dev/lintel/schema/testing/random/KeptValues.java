@@ -4,6 +4,7 @@ import dev.lintel.schema.diff.Diff;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
@@ -14,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The columns that a table has before and after an edit, with the same type: their values survive. Left out are values that change with
- * their type or its labels, and tables whose rows belong to the schema.
+ * their type or its labels, tables whose rows belong to the schema, and histories, which grow.
  *
  * @param before the query for the rows under the old names
  * @param after the query for the rows under the new names, which are also those in between
@@ -34,8 +36,10 @@ public record KeptValues(String before, String after, List<Boolean> filled) {
     public static List<KeptValues> of(Edit edit) {
         Schema renamed = new Transaction(Diff.renames(edit.before(), edit.after(), edit.hints())).apply(edit.before());
         List<KeptValues> kept = new ArrayList<>();
+        Set<QualifiedName> histories = History.in(edit.after());
         for (Table now : edit.after().tables().values()) {
             Optional<Table> old = renamed.table(now.name())
+                    .filter(t -> !histories.contains(t.name()))
                     .filter(t -> t.rows().isEmpty() && now.rows().isEmpty());
             old.ifPresent(t -> of(t, now, edit, renamed).ifPresent(kept::add));
         }

@@ -26,6 +26,6 @@ public final class RandomEdits {
             chance.pick(edits).run();
             draft.schema(Cut.danglingForeignKeys(draft.schema()));
         }
-        return draft.edit();
+        return AuditEdits.of(draft.edit(), chance);
     }
 }

@@ -2,12 +2,15 @@ package dev.lintel.schema.testing.random;
 
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
+import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Three rows for each table of a random schema that has none of its own, so that a migration has something to lose. */
 public final class SampleRows {
@@ -19,8 +22,10 @@ public final class SampleRows {
     /** The statements that insert them, without regard to foreign keys and triggers. */
     public static List<String> inserts(Schema schema) {
         List<String> inserts = new ArrayList<>(List.of("SET session_replication_role = replica"));
+        Set<QualifiedName> histories = History.in(schema);
         for (Table table : schema.tables().values()) {
-            for (int row = 0; row < ROWS && table.rows().isEmpty(); row++) {
+            boolean isOfSamples = table.rows().isEmpty() && !histories.contains(table.name());
+            for (int row = 0; row < ROWS && isOfSamples; row++) {
                 inserts.add(insert(schema, table, row));
             }
         }
