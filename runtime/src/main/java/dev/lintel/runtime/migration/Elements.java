@@ -15,6 +15,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.OverColumn;
+import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceCompositeTypes.Replacement;
 import dev.lintel.schema.op.TypedColumn;
 import dev.lintel.schema.sql.IndexKeys;
@@ -110,6 +111,13 @@ public final class Elements {
     public static TypedColumnElement enumColumn(String table, String column) {
         return new TypedColumnElement(new TypedColumn(
                 new ColumnName(QualifiedName.parse(table), Identifier.of(column)), false, Optional.empty()));
+    }
+
+    /** A column of a native enum that is replaced while it is in use, as it is afterwards, and all that is built on it. */
+    public static EnumColumnElement enumColumn(String table, ColumnElement column, OverElement... over) {
+        Column after = column.toColumn();
+        return new EnumColumnElement(
+                new ReplaceColumnType(QualifiedName.parse(table), after.type(), after, OverElements.of(over)));
     }
 
     /** A composite type; say {@code .in(compositeColumn("table", "column"))} next, for each of its columns. */

@@ -5,24 +5,19 @@ import static dev.lintel.runtime.migration.Spelled.name;
 import static dev.lintel.runtime.migration.Spelled.table;
 import static dev.lintel.runtime.migration.Spelled.type;
 
-import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
-import dev.lintel.schema.op.AddAttribute;
 import dev.lintel.schema.op.AddColumn;
 import dev.lintel.schema.op.AddConstraint;
-import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.AddIdentity;
 import dev.lintel.schema.op.Allowed;
 import dev.lintel.schema.op.AlterColumnType;
 import dev.lintel.schema.op.AlterIdentity;
 import dev.lintel.schema.op.AlterSequence;
 import dev.lintel.schema.op.Backfill;
-import dev.lintel.schema.op.CreateCompositeType;
-import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.CreateExtension;
 import dev.lintel.schema.op.CreateIndex;
 import dev.lintel.schema.op.CreateSchema;
@@ -30,12 +25,9 @@ import dev.lintel.schema.op.CreateSequence;
 import dev.lintel.schema.op.CreateTable;
 import dev.lintel.schema.op.DeleteRow;
 import dev.lintel.schema.op.Destructive;
-import dev.lintel.schema.op.DropAttribute;
 import dev.lintel.schema.op.DropColumn;
-import dev.lintel.schema.op.DropCompositeType;
 import dev.lintel.schema.op.DropConstraint;
 import dev.lintel.schema.op.DropDefault;
-import dev.lintel.schema.op.DropEnum;
 import dev.lintel.schema.op.DropExpression;
 import dev.lintel.schema.op.DropExtension;
 import dev.lintel.schema.op.DropForeignKey;
@@ -49,18 +41,15 @@ import dev.lintel.schema.op.DropTable;
 import dev.lintel.schema.op.InsertRow;
 import dev.lintel.schema.op.Irreversible;
 import dev.lintel.schema.op.KeepOldNames;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
-import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameConstraint;
-import dev.lintel.schema.op.RenameEnum;
-import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
-import dev.lintel.schema.op.ReplaceCompositeTypes;
-import dev.lintel.schema.op.ReplaceEnumValues;
+import dev.lintel.schema.op.RequireUnused;
 import dev.lintel.schema.op.SetColumnComment;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
@@ -72,7 +61,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What a revision can say; {@code op} in its methods. Each call is an operation of PostgreSQL's own name. On a table in use
@@ -81,7 +69,7 @@ import java.util.stream.Stream;
  * <p>A name is {@code name} or {@code schema.name}; a part that is not in lower case is quoted as in SQL. A type is spelled as in
  * SQL, an expression is SQL.
  */
-public final class Operations extends TriggerOperations {
+public final class Operations extends TypeOperations {
 
     private final List<Instruction> instructions = new ArrayList<>();
 
@@ -262,71 +250,7 @@ public final class Operations extends TriggerOperations {
         add(new RenameIndex(table(table), name(from), name(to)));
     }
 
-    // Types, sequences, schemas, extensions
-
-    public void createEnum(String name, String... labels) {
-        add(new CreateEnum(new EnumType(table(name), List.of(labels))));
-    }
-
-    public void dropEnum(String name) {
-        add(new DropEnum(table(name)));
-    }
-
-    public void renameEnum(String from, String to) {
-        add(new RenameEnum(table(from), name(to)));
-    }
-
-    public void addEnumValue(String type, String label) {
-        add(new AddEnumValue(table(type), label, Optional.empty()));
-    }
-
-    public void addEnumValueBefore(String type, String label, String next) {
-        add(new AddEnumValue(table(type), label, Optional.of(next)));
-    }
-
-    public void renameEnumValue(String type, String from, String to) {
-        add(new RenameEnumValue(table(type), from, to));
-    }
-
-    /** Writes each column of the type anew, so all have to be named; fails while a row has a value that goes. */
-    public void replaceEnumValues(String type, List<String> labels, TypedColumnElement... columns) {
-        add(new ReplaceEnumValues(
-                table(type),
-                labels,
-                Stream.of(columns).map(TypedColumnElement::toTypedColumn).toList()));
-    }
-
-    /** A composite type; the types of its attributes have to be there. */
-    public void createCompositeType(String name, AttributeElement... attributes) {
-        add(new CreateCompositeType(Elements.compositeType(name, attributes).toType()));
-    }
-
-    public void dropCompositeType(String name) {
-        add(new DropCompositeType(table(name)));
-    }
-
-    /** Behind the other attributes, and NULL in the values that are there. */
-    public void addAttribute(String type, String attribute, String attributeType) {
-        add(new AddAttribute(
-                table(type), Elements.attribute(attribute, attributeType).toAttribute()));
-    }
-
-    public void dropAttribute(String type, String attribute) {
-        add(new DropAttribute(table(type), name(attribute)));
-    }
-
-    public void renameAttribute(String type, String from, String to) {
-        add(new RenameAttribute(table(type), name(from), name(to)));
-    }
-
-    /**
-     * Writes each column of the types anew, so all have to be named, and so has each type that uses one of them; values keep what they have
-     * by the names of the attributes.
-     */
-    public void replaceCompositeTypes(CompositeTypeElement... types) {
-        add(new ReplaceCompositeTypes(
-                Stream.of(types).map(CompositeTypeElement::toReplacement).toList()));
-    }
+    // Sequences, schemas, extensions
 
     public void createSequence(String name, String type, long start, long increment) {
         add(new CreateSequence(new Sequence(table(name), type(type), new SequenceOptions(start, increment))));
@@ -379,6 +303,21 @@ public final class Operations extends TriggerOperations {
     /** Gives the rows that have a stored value of an enum the one in its place, in batches; the database has to allow both. */
     public void renameValue(String table, String column, String from, String to) {
         add(new RenameValue(table(table), name(column), from, to));
+    }
+
+    /** Gives the rows that have a stored value of an enum another one that is there, in batches; there is no way back. */
+    public void mergeValue(String table, String column, String from, String to) {
+        add(new MergeValue(table(table), name(column), from, to));
+    }
+
+    /** Stops where a row has one of the values of an enum that are to go, and says where; it holds nobody up. */
+    public void requireUnused(String table, String column, List<String> values) {
+        add(new RequireUnused(table(table), name(column), false, values));
+    }
+
+    /** The same for a column of arrays. */
+    public void requireUnusedInArrays(String table, String column, List<String> values) {
+        add(new RequireUnused(table(table), name(column), true, values));
     }
 
     // What no operation says

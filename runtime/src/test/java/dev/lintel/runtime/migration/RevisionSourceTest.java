@@ -3,14 +3,21 @@ package dev.lintel.runtime.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.runtime.migration.graph.Node;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.Allowed;
 import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.Irreversible;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Nothing;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.ReplaceEnumValues;
+import dev.lintel.schema.op.RequireUnused;
 import dev.lintel.schema.op.Sql;
 import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.op.TypedColumn;
 import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
 import dev.lintel.schema.release.Release;
@@ -22,6 +29,7 @@ import dev.lintel.schema.testing.random.RandomSchemas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,6 +71,15 @@ class RevisionSourceTest {
                 List.of(
                         new Sql("UPDATE tasks SET \"Title\" = 'a\\b' WHERE true;\n-- done\n"),
                         new Sql("VACUUM tasks", false),
+                        new MergeValue(QualifiedName.of("tasks"), Identifier.of("state"), "held", "it's open"),
+                        new RequireUnused(QualifiedName.of("tasks"), Identifier.of("states"), true, List.of("held")),
+                        new ReplaceEnumValues(
+                                QualifiedName.of("state"),
+                                List.of("open"),
+                                List.of(new TypedColumn(
+                                        new ColumnName(QualifiedName.of("tasks"), Identifier.of("states")),
+                                        true,
+                                        Optional.empty()))),
                         new Allowed("truncate", "made \"again\"", List.of(new Sql("TRUNCATE tasks"))),
                         new Destructive("nobody \"reads\" it\n\\", List.of(new Sql("DROP TABLE old")))),
                 List.of(new Irreversible("what was in \"old\" is gone")),
@@ -126,7 +143,13 @@ class RevisionSourceTest {
     private static Set<Class<?>> allKinds() {
         Set<Class<?>> kinds = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
         kinds.addAll(List.of(Operation.class.getPermittedSubclasses()));
-        kinds.removeAll(List.of(Allowed.class, Sql.class, Irreversible.class, Nothing.class));
+        kinds.removeAll(List.of(
+                Allowed.class,
+                Sql.class,
+                Irreversible.class,
+                MergeValue.class,
+                Nothing.class,
+                ReplaceEnumValues.class));
         return kinds;
     }
 }

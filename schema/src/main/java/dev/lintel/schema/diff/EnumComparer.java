@@ -6,7 +6,9 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.CreateEnum;
 import dev.lintel.schema.op.DropEnum;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.ReplaceEnumValues;
+import dev.lintel.schema.op.TypedColumn;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ final class EnumComparer {
             if (old == null) {
                 comparison.changes().add(Phase.CREATE_TYPE, new CreateEnum(type));
             } else if (areReplaced(old, type)) {
+                merge(old, type);
                 comparison
                         .changes()
                         .add(
@@ -40,6 +43,27 @@ final class EnumComparer {
                 comparison.changes().add(Phase.DROP_TYPE, new DropEnum(name));
             }
         }
+    }
+
+    /** Rows that have a value which goes get the one that the source names; arrays are left to a person. */
+    private void merge(EnumType old, EnumType type) {
+        LabelRenames.of(comparison.hints(), type.name(), Optional.empty(), old.labels(), type.labels())
+                .oldToNew()
+                .forEach((from, to) -> {
+                    for (TypedColumn column : ReplacedColumns.of(type.name(), comparison)) {
+                        if (!column.array()) {
+                            comparison
+                                    .changes()
+                                    .add(
+                                            Phase.CHANGE_TYPE,
+                                            new MergeValue(
+                                                    column.name().table(),
+                                                    column.name().column(),
+                                                    from,
+                                                    to));
+                        }
+                    }
+                });
     }
 
     /** Whether a value goes or moves. */

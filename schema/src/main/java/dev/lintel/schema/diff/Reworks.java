@@ -48,13 +48,26 @@ final class Reworks {
             if (now.isEmpty() || isMadeAnew(column, now.get())) {
                 rework.replace(name);
             } else if (hasReplacedType(column.type(), before, after)) {
-                rework.retype(name, true);
+                replacedType(name, column);
             } else if (isSwapped(column, now.get())) {
                 rework.swap(name, !TypeChange.canRefer(column.type(), now.get().type()));
             } else if (isRetyped(column, now.get())) {
                 // A foreign key that holds all the same is checked anew where the table is, with both tables locked.
                 rework.retype(name, false);
             }
+        }
+    }
+
+    private void replacedType(ColumnName name, Column column) {
+        Optional<EnumType> type = before.enums().values().stream()
+                .filter(t -> column.type().isOf(t.name()))
+                .findFirst();
+        if (type.isEmpty()) {
+            rework.retype(name, true);
+        } else if (column.value() instanceof ColumnValue.Generated) {
+            rework.replace(name);
+        } else {
+            rework.swap(name, type.get().name());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 
 /**
  * An expression in the words of its source: a default, a check, a predicate, a generated column. Two are equal when their
@@ -39,6 +40,11 @@ public record Expr(String sql) {
     /** The expression with a column under its new name. */
     public Expr withRenamed(Identifier from, Identifier to) {
         return new Expr(Words.replaced(sql, from, to.quoted()));
+    }
+
+    /** The expression with another type in the place of one that it casts to. */
+    public Expr withType(QualifiedName from, QualifiedName to) {
+        return new Expr(Words.withType(sql, from, to.quoted()));
     }
 
     /** The expression with SQL in the place of a column. */

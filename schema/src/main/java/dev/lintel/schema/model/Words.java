@@ -3,6 +3,7 @@ package dev.lintel.schema.model;
 import dev.lintel.schema.lex.Lexer;
 import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
 
 /**
@@ -34,6 +35,42 @@ final class Words {
             }
         }
         return replaced.append(sql, end, sql.length()).toString();
+    }
+
+    /** Another type where it is cast to: {@code x::state}, {@code CAST(x AS state)}, {@code state 'open'}. */
+    static String withType(String sql, QualifiedName from, String by) {
+        List<Token> tokens = Lexer.tokens(sql);
+        StringBuilder replaced = new StringBuilder();
+        int end = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = lengthOfType(tokens, i, from);
+            if (length > 0) {
+                replaced.append(sql, end, tokens.get(i).start()).append(by);
+                end = tokens.get(i + length - 1).end();
+            }
+        }
+        return replaced.append(sql, end, sql.length()).toString();
+    }
+
+    /** How many tokens the name of the type has that stands here; 0 where it does not. */
+    private static int lengthOfType(List<Token> tokens, int i, QualifiedName type) {
+        int length =
+                type.schema().isPresent() && isName(tokens, i, type.schema().get()) ? 3 : 1;
+        int last = i + length - 1;
+        if (!isName(tokens, last, type.name())
+                || length == 3 && !tokens.get(i + 1).is(".")) {
+            return 0;
+        }
+        boolean isCast =
+                i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).is("as"));
+        boolean isLiteral = last + 1 < tokens.size() && tokens.get(last + 1).kind() == Token.Kind.STRING;
+        return isCast || isLiteral ? length : 0;
+    }
+
+    private static boolean isName(List<Token> tokens, int i, Identifier name) {
+        return i < tokens.size()
+                && tokens.get(i).isWord()
+                && tokens.get(i).name().equals(name.value());
     }
 
     private static boolean isColumn(List<Token> tokens, int i, Identifier column) {

@@ -41,7 +41,18 @@ final class ColumnSwap {
     }
 
     List<Statement> statements() {
-        lock();
+        List<Statement> all = new ArrayList<>();
+        Set<QualifiedName> tables = tables();
+        if (tables.size() > 1) {
+            all.add(lock(tables));
+        }
+        all.addAll(place());
+        all.addAll(finish());
+        return all;
+    }
+
+    /** What is in the way goes, and the second column and what is built on it get the names. */
+    List<Statement> place() {
         run(new DropTrigger(table, sync.name()));
         run(new DropFunction(sync));
         over.triggers().forEach(t -> run(new DropTrigger(table, t.name())));
@@ -51,9 +62,6 @@ final class ColumnSwap {
                 run(DropForeignKey.of(table, key));
             }
         }
-        if (column.value() instanceof ColumnValue.Default d) {
-            run(new SetDefault(table, shadow, d.expression()));
-        }
         swap();
         over.indexes().forEach(i -> run(new RenameIndex(table, ShadowColumn.marked(i.name()), i.name())));
         over.constraints().forEach(this::take);
@@ -61,16 +69,30 @@ final class ColumnSwap {
             Identifier name = reference.key().name();
             run(new RenameConstraint(reference.table(), ShadowColumn.marked(name), name));
         }
+        return takeStatements();
+    }
+
+    /** What the column has under its own name only. */
+    List<Statement> finish() {
+        if (column.value() instanceof ColumnValue.Default d) {
+            run(new SetDefault(table, column.name(), d.expression()));
+        }
         over.triggers().forEach(t -> run(new CreateTrigger(table, t)));
-        return statements;
+        return takeStatements();
+    }
+
+    private List<Statement> takeStatements() {
+        List<Statement> taken = List.copyOf(statements);
+        statements.clear();
+        return taken;
     }
 
     private void run(Operation operation) {
         statements.addAll(operation.statements(version));
     }
 
-    /** All tables at once, those that are referred to first, as an application that inserts a parent and then its child takes them. */
-    private void lock() {
+    /** The tables that it locks: those that are referred to first, as an application that inserts a parent and then its child takes them. */
+    Set<QualifiedName> tables() {
         Set<QualifiedName> tables = new LinkedHashSet<>();
         for (Constraint constraint : over.constraints()) {
             if (constraint instanceof ForeignKey key) {
@@ -79,15 +101,16 @@ final class ColumnSwap {
         }
         tables.add(table);
         over.references().forEach(r -> tables.add(r.table()));
-        if (tables.size() > 1) {
-            statements.add(new Statement(
-                    "LOCK TABLE " + tables.stream().map(QualifiedName::quoted).collect(Collectors.joining(", "))
-                            + " IN ACCESS EXCLUSIVE MODE",
-                    tables.stream()
-                            .map(t -> new Lock(t, LockMode.ACCESS_EXCLUSIVE))
-                            .toList(),
-                    Statement.Work.NONE));
-        }
+        return tables;
+    }
+
+    /** Locks tables all at once. */
+    static Statement lock(Set<QualifiedName> tables) {
+        return new Statement(
+                "LOCK TABLE " + tables.stream().map(QualifiedName::quoted).collect(Collectors.joining(", "))
+                        + " IN ACCESS EXCLUSIVE MODE",
+                tables.stream().map(t -> new Lock(t, LockMode.ACCESS_EXCLUSIVE)).toList(),
+                Statement.Work.NONE);
     }
 
     /** What is over the first column goes with it. */

@@ -232,18 +232,38 @@ final class JavaCall {
         return new Source(text.toString());
     }
 
-    /** The column after it, and what is over it. */
+    /** The values after it, and its columns. */
+    static String replaceEnumType(ReplaceEnumType change) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(change.type());
+        arguments.add(new ListOf(change.labels()));
+        for (ReplaceColumnType column : change.columns()) {
+            List<String> parts =
+                    new ArrayList<>(List.of(JavaText.literal(column.table().toString())));
+            parts.addAll(columnAndOver(column));
+            arguments.add(new Source(call("enumColumn", parts, false)));
+        }
+        return of("replaceEnumType", arguments.toArray());
+    }
+
     static String replaceColumnType(ReplaceColumnType change) {
-        OverColumn over = change.over();
         List<String> arguments = new ArrayList<>();
         arguments.add(JavaText.literal(change.table().toString()));
         arguments.add(type(change.from()).text());
+        arguments.addAll(columnAndOver(change));
+        return call("replaceColumnType", arguments, false);
+    }
+
+    /** The column after it, and what is over it. */
+    private static List<String> columnAndOver(ReplaceColumnType change) {
+        OverColumn over = change.over();
+        List<String> arguments = new ArrayList<>();
         arguments.add(column(change.column()).text());
         over.indexes().forEach(i -> arguments.add(index(i).text()));
         over.constraints().forEach(c -> arguments.add(constraint(c).text()));
         over.triggers().forEach(t -> arguments.add(trigger(t).text()));
         over.references().forEach(r -> arguments.add(of("reference", r.table(), constraint(r.key()))));
-        return call("replaceColumnType", arguments, false);
+        return arguments;
     }
 
     static Source row(Row row) {

@@ -39,6 +39,14 @@ public record OverColumn(
         references = List.copyOf(references);
     }
 
+    /** The checks among the constraints. */
+    List<CheckConstraint> checks() {
+        return constraints.stream()
+                .filter(CheckConstraint.class::isInstance)
+                .map(CheckConstraint.class::cast)
+                .toList();
+    }
+
     /** What there is in a schema. */
     public static OverColumn in(Schema schema, QualifiedName name, Identifier column) {
         Table table = Edits.table(schema, name);
@@ -74,7 +82,7 @@ public record OverColumn(
                 : ((UniqueConstraint) constraint).columns().contains(column);
     }
 
-    private static boolean isOver(Index index, Identifier column) {
+    static boolean isOver(Index index, Identifier column) {
         return index.include().contains(column)
                 || index.where().filter(w -> w.mentions(column)).isPresent()
                 || index.keys().stream().map(IndexKey::target).anyMatch(t -> isOver(t, column));
@@ -84,6 +92,41 @@ public record OverColumn(
         return target instanceof IndexKey.OfColumn c
                 ? c.column().equals(column)
                 : ((IndexKey.OfExpression) target).expression().mentions(column);
+    }
+
+    /** The same with casts to another type in the place of one. */
+    OverColumn withType(QualifiedName from, QualifiedName to) {
+        return new OverColumn(
+                indexes.stream().map(i -> withType(i, from, to)).toList(),
+                constraints.stream()
+                        .map(c -> c instanceof CheckConstraint check
+                                ? new CheckConstraint(
+                                        check.name(), check.expression().withType(from, to))
+                                : c)
+                        .toList(),
+                triggers,
+                references);
+    }
+
+    private static Index withType(Index index, QualifiedName from, QualifiedName to) {
+        return new Index(
+                index.name(),
+                index.unique(),
+                index.method(),
+                index.keys().stream()
+                        .map(k -> new IndexKey(
+                                k.target() instanceof IndexKey.OfExpression e
+                                        ? new IndexKey.OfExpression(
+                                                e.expression().withType(from, to))
+                                        : k.target(),
+                                k.collation(),
+                                k.operatorClass(),
+                                k.descending(),
+                                k.nulls()))
+                        .toList(),
+                index.include(),
+                index.where().map(w -> w.withType(from, to)),
+                index.nullsNotDistinct());
     }
 
     /** The same over another column. */

@@ -35,6 +35,9 @@ public final class Rework {
     private final Schema schema;
     private final Set<ColumnName> retyped = new TreeSet<>();
     private final Set<ColumnName> swapped = new TreeSet<>();
+    /** Columns of an enum that swap at once; what is over two of them cannot be built before. */
+    private final Map<QualifiedName, Set<ColumnName>> together = new TreeMap<>();
+
     private final Set<ColumnName> strange = new TreeSet<>();
     private final Set<ColumnName> replaced = new TreeSet<>();
     private final Set<ColumnName> computed = new TreeSet<>();
@@ -69,6 +72,12 @@ public final class Rework {
             this.strange.add(column);
         }
         replaceComputedFrom(column);
+    }
+
+    /** Another column of the type that takes the place of an enum takes that of the column, with all others of the enum at once. */
+    public void swap(ColumnName column, QualifiedName enumType) {
+        swap(column, true);
+        together.computeIfAbsent(enumType, t -> new TreeSet<>()).add(column);
     }
 
     /** The column is dropped and perhaps added again. */
@@ -109,7 +118,7 @@ public final class Rework {
     /** Whether a constraint has to be out of the way. */
     public boolean affects(Table table, Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {
-            return speaksOfAny(table, check.expression());
+            return speaksOfAny(table, check.expression()) || isOverTwo(table, check.expression()::mentions);
         }
         if (constraint instanceof ForeignKey key) {
             return isOverAny(table.name(), key.columns(), replaced)
@@ -118,7 +127,16 @@ public final class Rework {
                     || isOverAny(key.table(), key.references(), strange)
                     || isLost(key);
         }
-        return isOverAny(table.name(), columns(constraint), replaced);
+        List<Identifier> columns = columns(constraint);
+        return isOverAny(table.name(), columns, replaced) || isOverTwo(table, columns::contains);
+    }
+
+    private boolean isOverTwo(Table table, Predicate<Identifier> isOver) {
+        return together.values().stream()
+                .anyMatch(columns -> columns.stream()
+                                .filter(c -> c.table().equals(table.name()) && isOver.test(c.column()))
+                                .count()
+                        > 1);
     }
 
     private static List<Identifier> columns(Constraint constraint) {
@@ -131,7 +149,8 @@ public final class Rework {
 
     /** Whether an index has to be out of the way. */
     public boolean affects(Table table, Index index) {
-        return isOverAny(table.name(), index.include(), replaced)
+        return isOverTwo(table, column -> OverColumn.isOver(index, column))
+                || isOverAny(table.name(), index.include(), replaced)
                 || index.where().map(w -> speaksOfAny(table, w)).orElse(false)
                 || index.keys().stream().anyMatch(k -> affects(table, k.target()));
     }
@@ -144,7 +163,9 @@ public final class Rework {
 
     /** Whether a trigger has to be out of the way. */
     public boolean affects(Table table, Trigger trigger) {
-        return trigger.when().map(w -> speaksOfAny(table, w)).orElse(false);
+        return trigger.when()
+                .filter(w -> speaksOfAny(table, w) || isOverTwo(table, w::mentions))
+                .isPresent();
     }
 
     private boolean speaksOfAny(Table table, Expr expression) {

@@ -43,6 +43,19 @@ final class ShadowColumn {
     }
 
     List<Step> steps() {
+        List<Step> steps = new ArrayList<>(preparation());
+        steps.add(Step.transaction(
+                "put " + table + "." + shadow + " in the place of " + column.name(), swap().statements()));
+        return steps;
+    }
+
+    /** What puts it in the place of the first. */
+    ColumnSwap swap() {
+        return new ColumnSwap(change, shadow, sync, version);
+    }
+
+    /** What comes before that: it is built and filled, and kept in step. */
+    List<Step> preparation() {
         List<Step> steps = new ArrayList<>();
         Column second = column.withName(shadow).withNullable(true).withValue(ColumnValue.none());
         steps.addAll(new AddColumn(table, second).steps(version));
@@ -73,9 +86,6 @@ final class ShadowColumn {
                             reference.key().withName(marked(reference.key().name())))
                     .steps(version));
         }
-        steps.add(Step.transaction(
-                "put " + table + "." + shadow + " in the place of " + column.name(),
-                new ColumnSwap(change, shadow, sync, version).statements()));
         return steps;
     }
 

@@ -1,8 +1,10 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.BitType;
 import dev.lintel.schema.type.CharacterType;
 import dev.lintel.schema.type.DateTimeType;
+import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
@@ -86,9 +88,17 @@ public final class TypeChange {
      * type (PostgreSQL manual, section 8.3).
      */
     static String conversion(String value, SqlType from, SqlType to) {
+        if (isNamed(from) && isNamed(to)) {
+            // There is no cast from one enum to another.
+            return value + "::text" + (from instanceof ArrayType ? "[]" : "") + "::" + to.sql();
+        }
         boolean areTexts =
                 (from instanceof CharacterType || from.equals(PlainType.TEXT)) && to instanceof CharacterType;
         return areTexts ? value : value + "::" + to.sql();
+    }
+
+    private static boolean isNamed(SqlType type) {
+        return type instanceof NamedType || type instanceof ArrayType array && array.element() instanceof NamedType;
     }
 
     private static boolean isWider(OptionalInt from, OptionalInt to) {

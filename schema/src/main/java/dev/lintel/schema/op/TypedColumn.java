@@ -1,11 +1,14 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
+import dev.lintel.schema.type.ArrayType;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,13 @@ import java.util.Optional;
  * @param defaultValue the default that it has, in the words of the new type; empty for none
  */
 public record TypedColumn(ColumnName name, boolean array, Optional<Expr> defaultValue) {
+
+    static TypedColumn of(QualifiedName table, Column column) {
+        return new TypedColumn(
+                new ColumnName(table, column.name()),
+                column.type() instanceof ArrayType,
+                column.value() instanceof ColumnValue.Default d ? Optional.of(d.expression()) : Optional.empty());
+    }
 
     /**
      * What writes the column anew in the type that has come. The default of the old type would be in the way; it is put back in the same

@@ -1,13 +1,11 @@
 package dev.lintel.schema.op;
 
 import dev.lintel.schema.model.Column;
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.ReplaceCompositeTypes.Replacement;
-import dev.lintel.schema.type.ArrayType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +20,7 @@ public final class TypedColumns {
         for (Table table : schema.tables().values()) {
             for (Column column : table.columns()) {
                 if (column.type().isOf(type)) {
-                    ColumnName name = new ColumnName(table.name(), column.name());
-                    columns.add(
-                            new TypedColumn(name, column.type() instanceof ArrayType, Edits.defaultOf(schema, name)));
+                    columns.add(TypedColumn.of(table.name(), column));
                 }
             }
         }
@@ -33,8 +29,10 @@ public final class TypedColumns {
 
     /** What replaces the values of an enum, with what has to be out of the way meanwhile. */
     static Operation replace(Schema schema, QualifiedName enumType, List<String> labels) {
-        List<TypedColumn> columns = in(schema, enumType);
-        return rework(schema, columns).around(new ReplaceEnumValues(enumType, labels, columns));
+        Rework rework = new Rework(schema);
+        in(schema, enumType).forEach(c -> rework.swap(c.name(), enumType));
+        List<Operation> away = rework.takeAway();
+        return rework.around(ReplaceEnumType.in(new Transaction(away).apply(schema), enumType, labels));
     }
 
     /** What replaces composite types, with what has to be out of the way meanwhile. */

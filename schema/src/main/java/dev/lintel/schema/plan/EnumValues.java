@@ -2,6 +2,7 @@ package dev.lintel.schema.plan;
 
 import dev.lintel.schema.diff.LabelRenames;
 import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.CompositeType;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.Operation;
@@ -24,11 +25,14 @@ final class EnumValues {
 
     private final SortedMap<String, StoredValues> before;
     private final SortedMap<String, StoredValues> after;
+    private final List<CompositeType> composites;
     private final Hints hints;
     private final Set<String> drops;
 
     EnumValues(Schema before, Schema after, Hints hints, List<Operation> operations, Set<String> drops) {
-        this.before = StoredValues.in(renamed(before, operations));
+        Schema renamed = renamed(before, operations);
+        this.before = StoredValues.in(renamed);
+        this.composites = List.copyOf(renamed.composites().values());
         this.after = StoredValues.in(after);
         this.hints = hints;
         this.drops = drops;
@@ -52,11 +56,34 @@ final class EnumValues {
         for (Map.Entry<String, StoredValues> entry : after.entrySet()) {
             StoredValues old = before.get(entry.getKey());
             boolean isMeant = drops.contains(entry.getKey()) || hints.accepted().contains(entry.getKey());
+            if (old != null && entry.getValue().isNative()) {
+                inComposite(old, entry.getValue()).ifPresent(questions::add);
+            }
             if (old != null && !isMeant && !old.labels().equals(entry.getValue().labels())) {
                 ask(old, entry.getValue(), questions);
             }
         }
         return questions;
+    }
+
+    /** A composite type keeps the type that its attribute has, and with it the values: nothing leads there while it is used. */
+    private Optional<Question> inComposite(StoredValues old, StoredValues now) {
+        boolean isReplaced =
+                !now.labels().stream().filter(old.labels()::contains).toList().equals(old.labels());
+        return composites.stream()
+                .filter(c -> isReplaced && c.uses(now.subject().name()))
+                .findFirst()
+                .map(c -> new Question(
+                        Question.ENUM_VALUE_REMOVED,
+                        now.subject(),
+                        "values of " + now.name() + " are gone or have changed places, and the composite type "
+                                + c.name()
+                                + " has an attribute of it, which PostgreSQL cannot give another type while columns use "
+                                + c.name(),
+                        Optional.empty(),
+                        "the constants " + String.join(", ", old.labels())
+                                + " put back in this order, @Deprecated where" + " they are not wanted",
+                        Optional.empty()));
     }
 
     private void ask(StoredValues old, StoredValues now, List<Question> questions) {
@@ -122,7 +149,7 @@ final class EnumValues {
                 now.subject(),
                 "the values of " + now.name()
                         + " have changed places; PostgreSQL cannot move one, so every row of the type is"
-                        + " written anew under a lock, and ORDER BY and < mean something else from then on",
+                        + " written anew, and ORDER BY and < mean something else from then on",
                 Optional.empty(),
                 "the constants in the order " + String.join(", ", order),
                 Optional.of(Question.ALLOW_DROP + now.name()));

@@ -46,8 +46,8 @@ public record Plan(Phase phase, List<Operation> upgrade, List<Operation> downgra
         List<Operation> upgrade = Replacing.in(Grouping.of(operations, before), before);
         return new Plan(
                 Phase.EXPAND,
-                upgrade,
-                Undo.of(upgrade, before),
+                GoneValues.before(upgrade, before, after),
+                GoneValues.before(Undo.of(upgrade, before), after, before),
                 Question.about(before, after, hints, operations, confirmedDrops));
     }
 

@@ -3,12 +3,15 @@ package dev.lintel.schema.plan;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.AlterColumnType;
+import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.ReplaceColumnType;
+import dev.lintel.schema.op.ReplaceEnumType;
+import dev.lintel.schema.op.ReplaceEnumValues;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a second column in the place of one whose type cannot be changed without writing its table anew. */
+/** Puts a second column in the place of one whose type cannot be changed without writing its table anew, and a type in that of an enum. */
 final class Replacing {
 
     private Replacing() {}
@@ -24,6 +27,10 @@ final class Replacing {
                         .flatMap(t -> t.column(change.column()))
                         .orElseThrow();
                 replacing.add(ReplaceColumnType.in(schema, change.table(), column));
+            } else if (operation instanceof ReplaceEnumValues change) {
+                replacing.add(ReplaceEnumType.in(schema, change));
+            } else if (operation instanceof Destructive lost) {
+                replacing.add(new Destructive(lost.reason(), in(lost.operations(), schema)));
             } else {
                 replacing.add(operation);
             }

@@ -1,6 +1,7 @@
 package dev.lintel.schema.plan;
 
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.Destructive;
 import dev.lintel.schema.op.DropColumn;
 import dev.lintel.schema.op.Nothing;
@@ -57,6 +58,7 @@ public record Reversal(Operation upgrade, List<Operation> downgrade) {
             return List.of();
         }
         boolean isColumn = operation instanceof DropColumn
+                || operation instanceof AddEnumValue
                 || operation instanceof Destructive lost
                         && lost.operations().stream().allMatch(DropColumn.class::isInstance);
         return isColumn && inverse instanceof Transaction together ? together.operations() : List.of(inverse);

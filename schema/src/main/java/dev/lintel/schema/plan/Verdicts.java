@@ -18,6 +18,7 @@ import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceCompositeTypes;
+import dev.lintel.schema.op.ReplaceEnumType;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
 import dev.lintel.schema.op.Step;
@@ -73,6 +74,14 @@ final class Verdicts {
         if (broken.isPresent()) {
             return new Change(operation, Verdict.BREAKS_RUNNING_CODE, broken.get(), lock, plan.phase());
         }
+        if (operation instanceof RenameEnum) {
+            return new Change(
+                    operation,
+                    Verdict.SAFE,
+                    "columns follow, and so does what drivers bind; SQL that names the type does not",
+                    lock,
+                    plan.phase());
+        }
         boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue
                 ? new Change(operation, Verdict.SAFE, brief(lock), lock, plan.phase())
@@ -96,6 +105,9 @@ final class Verdicts {
         }
         if (renames(operation)) {
             return Optional.of("code that is running uses the old name");
+        }
+        if (operation instanceof ReplaceEnumType) {
+            return Optional.of("code that is running may use a value that goes, or the order of before");
         }
         if (isAboutWholeValues(operation)) {
             return Optional.of("code that is running writes and reads a value with all attributes that it knows");
@@ -174,7 +186,6 @@ final class Verdicts {
         return operation instanceof RenameTable
                 || operation instanceof RenameColumn
                 || operation instanceof RenameAttribute
-                || operation instanceof RenameEnum
                 || operation instanceof RenameEnumValue
                 || operation instanceof RenameValue;
     }

@@ -33,6 +33,15 @@ public final class Runs {
         }
     }
 
+    /** One step as its mode says. */
+    public static void step(TestDatabase database, Step step) {
+        try (Connection connection = database.connect()) {
+            step(connection, step);
+        } catch (SQLException e) {
+            throw new AssertionError(step.title() + ": " + e.getMessage(), e);
+        }
+    }
+
     static void steps(Connection connection, List<Operation> operations, PostgresVersion version) throws SQLException {
         for (Operation operation : operations) {
             for (Step step : operation.steps(version)) {
