@@ -16,9 +16,14 @@ import java.util.Optional;
  */
 public record Backfill(QualifiedName table, Identifier column, Expr expression) implements Operation {
 
-    /** Fills a column whose values are gone, so that it can be NOT NULL again; empty for a type that has no such value. */
-    public static Optional<Backfill> withEmptyValue(QualifiedName table, Column column, Schema schema) {
-        return EmptyValue.of(column.type(), schema).map(empty -> new Backfill(table, column.name(), empty));
+    /**
+     * Fills a column whose values are gone, so that it can be NOT NULL again; empty for a type that has no such value.
+     *
+     * @param schema what has its type
+     * @param before what has the constraints that it had, and that come back later
+     */
+    public static Optional<Backfill> withEmptyValue(QualifiedName table, Column column, Schema schema, Schema before) {
+        return EmptyValue.of(table, column, schema, before).map(empty -> new Backfill(table, column.name(), empty));
     }
 
     @Override

@@ -32,7 +32,16 @@ public record DropColumn(QualifiedName table, Identifier column) implements Oper
 
     @Override
     public Operation inverse(Schema before) {
-        List<Operation> all = new ArrayList<>(List.of(addBack(before)));
+        return inverse(before, before);
+    }
+
+    /**
+     * The same where constraints of the column went before it.
+     *
+     * @param constrained what has them
+     */
+    public Operation inverse(Schema before, Schema constrained) {
+        List<Operation> all = new ArrayList<>(List.of(addBack(before, constrained)));
         Edits.table(before, table).rows().forEach(row -> restore(before, row).ifPresent(all::add));
         all.addAll(Edits.inverses(overIt(before), before));
         return Transaction.of(all);
@@ -56,13 +65,13 @@ public record DropColumn(QualifiedName table, Identifier column) implements Oper
         return rework.takeAway();
     }
 
-    private Operation addBack(Schema before) {
+    private Operation addBack(Schema before, Schema constrained) {
         Column dropped = Edits.column(before, table, column);
         if (dropped.nullable() || !(dropped.value() instanceof ColumnValue.None)) {
             return new AddColumn(table, dropped);
         }
         // Its values are gone; rows that are there need one all the same.
-        return EmptyValue.of(dropped.type(), before)
+        return EmptyValue.of(table, dropped, before, constrained)
                 .<Operation>map(empty -> new Transaction(List.of(
                         new AddColumn(table, dropped.withValue(new ColumnValue.Default(empty))),
                         new DropDefault(table, column))))

@@ -1,8 +1,13 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.Table;
+import dev.lintel.schema.name.Identifier;
+import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.CharacterType;
@@ -11,7 +16,9 @@ import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +44,32 @@ final class EmptyValue {
 
     private EmptyValue() {}
 
-    static Optional<Expr> of(SqlType type, Schema schema) {
+    /**
+     * The value of a column.
+     *
+     * @param schema what has its type
+     * @param before what has its constraints: a CHECK that lists its values, or a foreign key to the rows of a lookup table
+     */
+    static Optional<Expr> of(QualifiedName table, Column column, Schema schema, Schema before) {
+        return before.table(table)
+                .flatMap(t -> CheckedValues.in(t, column.name())
+                        .flatMap(v -> v.labels().stream().findFirst())
+                        .map(label -> Expr.of(Literal.of(label)))
+                        .or(() -> referred(t, column.name(), before)))
+                .or(() -> of(column.type(), schema));
+    }
+
+    private static Optional<Expr> referred(Table table, Identifier column, Schema before) {
+        return table.foreignKeys().stream()
+                .filter(k -> k.columns().equals(List.of(column)))
+                .flatMap(k -> before.table(k.table()).stream()
+                        .flatMap(t -> t.rows().stream())
+                        .map(row -> row.values().get(k.references().get(0)))
+                        .filter(Objects::nonNull))
+                .findFirst();
+    }
+
+    private static Optional<Expr> of(SqlType type, Schema schema) {
         if (type instanceof CharacterType || type.equals(PlainType.TEXT) || type.equals(PlainType.BYTEA)) {
             return Optional.of(Expr.of("''"));
         }

@@ -26,10 +26,18 @@ public record Reversal(Operation upgrade, List<Operation> downgrade) {
         List<Reversal> reversals = new ArrayList<>();
         Schema schema = before;
         for (Operation operation : upgrade) {
-            reversals.add(new Reversal(operation, apart(operation, operation.inverse(schema))));
+            reversals.add(new Reversal(operation, apart(operation, inverse(operation, schema, before))));
             schema = operation.apply(schema);
         }
         return List.copyOf(reversals);
+    }
+
+    /** A column comes back with values that the constraints allow which went before it. */
+    private static Operation inverse(Operation operation, Schema schema, Schema before) {
+        if (operation instanceof Destructive lost && lost.operations().size() == 1) {
+            return inverse(lost.operations().get(0), schema, before);
+        }
+        return operation instanceof DropColumn drop ? drop.inverse(schema, before) : operation.inverse(schema);
     }
 
     /**

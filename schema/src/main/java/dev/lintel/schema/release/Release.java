@@ -79,7 +79,7 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
                         joined(
                                 Undo.of(keep, toRename),
                                 ServedValues.back(contract.upgrade(), names),
-                                refilled(expand.downgrade(), names, toRename, after))),
+                                refilled(expand.downgrade(), names, toRename, before, after))),
                 contract.with(joined(drop, contract.upgrade()), joined(contract.downgrade(), Undo.of(drop, interim))),
                 Question.between(Dropped.without(before), model, hints, drops.confirmed()));
     }
@@ -125,7 +125,8 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
     }
 
     /** What the new code did not write is filled before it is NOT NULL again. */
-    private static List<Operation> refilled(List<Operation> downgrade, OldNames names, Schema interim, Schema after) {
+    private static List<Operation> refilled(
+            List<Operation> downgrade, OldNames names, Schema interim, Schema before, Schema after) {
         List<Operation> refilled = new ArrayList<>();
         Schema schema = interim;
         for (Operation operation : downgrade) {
@@ -133,7 +134,7 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
                     && column(after, names.after(set.table()), set.column()).isEmpty()) {
                 Schema now = schema;
                 column(now, set.table(), set.column())
-                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, now))
+                        .flatMap(c -> Backfill.withEmptyValue(set.table(), c, now, before))
                         .ifPresent(refilled::add);
             }
             refilled.add(operation);

@@ -13,6 +13,7 @@ import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.ReferentialAction;
+import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
@@ -29,6 +30,7 @@ import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.PlainType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,47 @@ class EvolutionsTest {
                         ROW));
     }
 
+    /** NOT NULL columns whose values are gone, and whose rows get one that they may have. */
+    private static List<Evolution> goneAndBack() {
+        QualifiedName states = QualifiedName.of("states");
+        Identifier code = Identifier.of("code");
+        Table lookup = Table.builder(states)
+                .column(Column.of("code", PlainType.TEXT))
+                .primaryKey(new PrimaryKey(Identifier.of("pk_states"), List.of(code)))
+                .row(new Row(Map.of(code, Expr.of("'open'"))))
+                .row(new Row(Map.of(code, Expr.of("'paid'"))))
+                .build();
+        TableBuilder referring = table(ORDERS)
+                .column(Column.of("state", PlainType.TEXT))
+                .index(Index.of("ix_orders_state", "state"))
+                .foreignKey(new ForeignKey(
+                        Identifier.of("fk_orders_state"),
+                        List.of(Identifier.of("state")),
+                        states,
+                        List.of(code),
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.NO_ACTION,
+                        Deferrability.NOT_DEFERRABLE));
+        return List.of(
+                evolution(
+                        "a column goes whose CHECK lists its values",
+                        table(ORDERS)
+                                .column(Column.of("state", PlainType.TEXT))
+                                .check(CheckConstraint.of("ck_orders_state", "state in ('paid', 'open')")),
+                        table(ORDERS),
+                        "INSERT INTO orders VALUES (1, 'open')"),
+                new Evolution(
+                        "a column goes that refers to a lookup table",
+                        Schema.of(List.of(lookup, referring.build())),
+                        Schema.of(List.of(lookup, table(ORDERS).build())),
+                        List.of("INSERT INTO orders VALUES (1, 'paid')")),
+                new Evolution(
+                        "a column goes together with its lookup table",
+                        Schema.of(List.of(lookup, referring.build())),
+                        Schema.of(List.of(table(ORDERS).build())),
+                        List.of("INSERT INTO orders VALUES (1, 'paid')")));
+    }
+
     private static Schema withState(String... labels) {
         return Schema.of(List.of(table(ORDERS)
                         .column(Column.of("state", NamedType.of(STATE)).withDefault("'open'"))
@@ -203,6 +246,7 @@ class EvolutionsTest {
         List<Evolution> all = new ArrayList<>(notNull());
         all.addAll(names());
         all.addAll(references());
+        all.addAll(goneAndBack());
         all.add(new Evolution(
                 "a value of an enum that no row has goes",
                 withState("none", "open", "held", "paid"),

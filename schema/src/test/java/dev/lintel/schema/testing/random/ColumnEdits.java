@@ -47,6 +47,7 @@ final class ColumnEdits {
                 () -> onAny(this::collation),
                 () -> onAny(this::value),
                 () -> onAny(this::identity),
+                this::otherIdentity,
                 this::plain,
                 () -> onAny(this::nullability),
                 () -> onAny((table, column) -> replace(table, column, c -> c.withComment(columns.comment()))));
@@ -204,6 +205,17 @@ final class ColumnEdits {
         } else if (RandomColumns.canBeIdentity(column)
                 && table.columns().stream().noneMatch(c -> c.value() instanceof ColumnValue.Identity)) {
             replace(table, column, c -> c.withValue(columns.identity()));
+        }
+    }
+
+    private void otherIdentity() {
+        for (Table table : tables()) {
+            for (Column column : table.columns()) {
+                if (column.value() instanceof ColumnValue.Identity) {
+                    identity(table, column);
+                    return;
+                }
+            }
         }
     }
 

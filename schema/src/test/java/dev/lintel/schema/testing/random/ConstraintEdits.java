@@ -1,5 +1,7 @@
 package dev.lintel.schema.testing.random;
 
+import dev.lintel.schema.model.CheckConstraint;
+import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Constraint;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -9,6 +11,8 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.sql.CheckedValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,6 +46,7 @@ final class ConstraintEdits {
                         indexes(t).index(draft.schema(), t).ifPresent(i -> draft.change(t.name(), b -> b.index(i)))),
                 () -> onAny(this::dropConstraint),
                 () -> onAny(this::renameConstraint),
+                () -> onAny(this::changeValues),
                 () -> onAny(this::changeForeignKey),
                 () -> onAny(this::primaryKey),
                 () -> onAny(this::uniqueAsIndex),
@@ -72,6 +77,27 @@ final class ConstraintEdits {
             Constraint renamed = c.withName(names.fresh("renamed"));
             draft.change(table.name(), b -> b.removeConstraint(c.name()).constraint(renamed));
         });
+    }
+
+    /** A value comes, or the one goes that no row has. */
+    private void changeValues(Table table) {
+        for (CheckConstraint check : table.checks()) {
+            for (Column column : table.columns()) {
+                CheckedValues.of(column.name(), check)
+                        .filter(v -> v.labels().size() > 1)
+                        .ifPresent(values -> {
+                            List<String> labels = new ArrayList<>(values.labels());
+                            if (!labels.remove("a'b")) {
+                                labels.add("a'b");
+                            }
+                            Constraint changed = new CheckConstraint(
+                                    check.name(), new CheckedValues(column.name(), labels).expression());
+                            draft.change(
+                                    table.name(),
+                                    b -> b.removeConstraint(check.name()).constraint(changed));
+                        });
+            }
+        }
     }
 
     private void changeForeignKey(Table table) {

@@ -77,6 +77,11 @@ final class Draft {
         return tables.containsKey(parent) || !tables.containsKey(child);
     }
 
+    /** Whether rows that were there before may have the label of an enum. */
+    boolean isSample(String label) {
+        return before.enums().values().stream().anyMatch(t -> t.labels().get(0).equals(label));
+    }
+
     /** Whether the rows that were there before have the column's samples; rows of its own have them in its key only. */
     boolean isFilled(QualifiedName table, Column column) {
         ColumnName name = new ColumnName(table, column.name());

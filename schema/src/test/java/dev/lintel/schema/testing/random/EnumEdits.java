@@ -70,8 +70,8 @@ final class EnumEdits {
     }
 
     private void removeLabel(EnumType type) {
-        if (type.labels().size() > 1) {
-            String label = type.labels().get(type.labels().size() - 1);
+        String label = type.labels().get(type.labels().size() - 1);
+        if (type.labels().size() > 1 && !draft.isSample(label)) {
             List<String> labels = new ArrayList<>(type.labels());
             labels.remove(label);
             draft.schema(Cut.text(draft.schema(), Literal.of(label)));

@@ -15,6 +15,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.PlainType;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +79,22 @@ final class RandomParts {
                             name("ck", table),
                             Expr.of(check.replace("%s", column.name().quoted()))));
                 }
+                if (ColumnKinds.of(column.type(), schema).family().equals("characters") && filled.test(column)) {
+                    checks.add(new CheckConstraint(
+                            name("ck", table), values(column).expression()));
+                }
             }
         }
         return chance.pickAny(checks);
+    }
+
+    /** What an enum's column may have: the samples, and one that no row has. */
+    private CheckedValues values(Column column) {
+        List<String> labels = new ArrayList<>(List.of("a'b"));
+        for (int row = 0; row < SampleRows.ROWS; row++) {
+            labels.add("v" + row);
+        }
+        return new CheckedValues(column.name(), chance.shuffled(labels));
     }
 
     /** A foreign key from columns that the table has to a key of any table; where rows belong to the schema, to their code. */
