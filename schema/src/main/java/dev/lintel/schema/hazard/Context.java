@@ -10,6 +10,8 @@ import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.statement.AlterAction;
 import dev.lintel.schema.statement.SqlStatement;
 import dev.lintel.schema.statement.SqlStatement.AlterTable;
+import dev.lintel.schema.type.SqlType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,9 +25,15 @@ import java.util.stream.Stream;
  * @param said what was said before it in the same revision
  * @param hasLockTimeout whether it waits for locks no longer than a {@code lock_timeout}
  * @param transaction the number of its transaction; 0 for none
+ * @param sent how many statements a step outside a transaction sends in one call with it, itself counted; 0 in a transaction or a script
  */
 public record Context(
-        PostgresVersion version, Optional<Schema> schema, Said said, boolean hasLockTimeout, int transaction) {
+        PostgresVersion version,
+        Optional<Schema> schema,
+        Said said,
+        boolean hasLockTimeout,
+        int transaction,
+        int sent) {
 
     public boolean isInTransaction() {
         return transaction != 0;
@@ -62,6 +70,38 @@ public record Context(
 
     public Optional<Column> column(QualifiedName table, Identifier name) {
         return table(table).flatMap(t -> t.column(name));
+    }
+
+    /** The type of a column, as it was before the revision or as the revision has added it. */
+    public Optional<SqlType> typeOf(QualifiedName table, Identifier name) {
+        return column(table, name)
+                .map(Column::type)
+                .or(() -> said.actions(table, AlterAction.AddColumn.class)
+                        .map(AlterAction.AddColumn::column)
+                        .filter(c -> c.name().equals(name))
+                        .flatMap(c -> c.type().stream())
+                        .findFirst());
+    }
+
+    /** Whether a table is known to have its rows in partitions. */
+    public boolean isPartitioned(QualifiedName table) {
+        return !partitions(table).isEmpty()
+                || said.ever()
+                        .anyMatch(s -> s instanceof SqlStatement.CreateTable create
+                                && create.partitioned()
+                                && isSame(create.table(), table));
+    }
+
+    /** The partitions of a table, as far as they are known. */
+    public List<QualifiedName> partitions(QualifiedName table) {
+        Stream<QualifiedName> created = said.ever()
+                .filter(SqlStatement.CreateTable.class::isInstance)
+                .map(SqlStatement.CreateTable.class::cast)
+                .filter(c -> c.partitionOf().filter(p -> isSame(p, table)).isPresent())
+                .map(SqlStatement.CreateTable::table);
+        Stream<QualifiedName> attached =
+                said.actions(table, AlterAction.AttachPartition.class).map(AlterAction.AttachPartition::partition);
+        return Stream.concat(created, attached).toList();
     }
 
     /** The table that an {@code ALTER TABLE} is about. */

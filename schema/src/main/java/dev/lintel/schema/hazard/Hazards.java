@@ -1,16 +1,19 @@
 package dev.lintel.schema.hazard;
 
+import dev.lintel.schema.hazard.addcolumnconstraineddomain.AddColumnConstrainedDomain;
 import dev.lintel.schema.hazard.addcolumninlineconstraint.AddColumnInlineConstraint;
 import dev.lintel.schema.hazard.addcolumnrequired.AddColumnRequired;
 import dev.lintel.schema.hazard.addcolumnserialidentity.AddColumnSerialIdentity;
 import dev.lintel.schema.hazard.addcolumnstoredgenerated.AddColumnStoredGenerated;
 import dev.lintel.schema.hazard.addcolumnvolatiledefault.AddColumnVolatileDefault;
+import dev.lintel.schema.hazard.changedefault.ChangeDefault;
 import dev.lintel.schema.hazard.checknotvalidmissing.CheckNotValidMissing;
 import dev.lintel.schema.hazard.concurrentintransaction.ConcurrentInTransaction;
 import dev.lintel.schema.hazard.constraintdropped.ConstraintDropped;
 import dev.lintel.schema.hazard.constraintindexdropped.ConstraintIndexDropped;
 import dev.lintel.schema.hazard.constraintnottrustworthy.ConstraintNotTrustworthy;
 import dev.lintel.schema.hazard.ddlanddmlinonetransaction.DdlAndDmlInOneTransaction;
+import dev.lintel.schema.hazard.defaultdroppedtooearly.DefaultDroppedTooEarly;
 import dev.lintel.schema.hazard.domainconstraint.DomainConstraint;
 import dev.lintel.schema.hazard.dropcascade.DropCascade;
 import dev.lintel.schema.hazard.dropcolumn.DropColumn;
@@ -25,10 +28,14 @@ import dev.lintel.schema.hazard.enumvaluerenamed.EnumValueRenamed;
 import dev.lintel.schema.hazard.enumvalueusedtoosoon.EnumValueUsedTooSoon;
 import dev.lintel.schema.hazard.exclusionconstraint.ExclusionConstraint;
 import dev.lintel.schema.hazard.extensionchange.ExtensionChange;
+import dev.lintel.schema.hazard.fkactionchange.FkActionChange;
 import dev.lintel.schema.hazard.fkincreatetable.FkInCreateTable;
 import dev.lintel.schema.hazard.fknotvalidmissing.FkNotValidMissing;
+import dev.lintel.schema.hazard.fkpartitioned.FkPartitioned;
+import dev.lintel.schema.hazard.fktypemismatch.FkTypeMismatch;
 import dev.lintel.schema.hazard.fkwithoutindex.FkWithoutIndex;
 import dev.lintel.schema.hazard.identifiertoolong.IdentifierTooLong;
+import dev.lintel.schema.hazard.identityswap.IdentitySwap;
 import dev.lintel.schema.hazard.indexdropnotconcurrent.IndexDropNotConcurrent;
 import dev.lintel.schema.hazard.indexnotconcurrent.IndexNotConcurrent;
 import dev.lintel.schema.hazard.indexreplacegap.IndexReplaceGap;
@@ -36,23 +43,32 @@ import dev.lintel.schema.hazard.invalidindexhidden.InvalidIndexHidden;
 import dev.lintel.schema.hazard.jsoncolumn.JsonColumn;
 import dev.lintel.schema.hazard.lockstwotables.LocksTwoTables;
 import dev.lintel.schema.hazard.locktimeoutonconcurrent.LockTimeoutOnConcurrent;
+import dev.lintel.schema.hazard.longstepstatementtimeout.LongStepStatementTimeout;
 import dev.lintel.schema.hazard.maintenancerewrite.MaintenanceRewrite;
 import dev.lintel.schema.hazard.missinglocktimeout.MissingLockTimeout;
 import dev.lintel.schema.hazard.mixedaltersubcommands.MixedAlterSubcommands;
+import dev.lintel.schema.hazard.multistatementcall.MultiStatementCall;
+import dev.lintel.schema.hazard.notvalidbeforebackfill.NotValidBeforeBackfill;
 import dev.lintel.schema.hazard.opaquesql.OpaqueSql;
 import dev.lintel.schema.hazard.partitionattachscan.PartitionAttachScan;
 import dev.lintel.schema.hazard.partitiondetach.PartitionDetach;
+import dev.lintel.schema.hazard.partitionedindexinonego.PartitionedIndexInOneGo;
 import dev.lintel.schema.hazard.partitionlocksparent.PartitionLocksParent;
 import dev.lintel.schema.hazard.pkwithoutindex.PkWithoutIndex;
 import dev.lintel.schema.hazard.reindexnotconcurrent.ReindexNotConcurrent;
 import dev.lintel.schema.hazard.renamecolumn.RenameColumn;
 import dev.lintel.schema.hazard.renametable.RenameTable;
+import dev.lintel.schema.hazard.sequencealterblocks.SequenceAlterBlocks;
+import dev.lintel.schema.hazard.sequenceincrement.SequenceIncrement;
+import dev.lintel.schema.hazard.sequencenarrowerthankey.SequenceNarrowerThanKey;
 import dev.lintel.schema.hazard.setnotnullscan.SetNotNullScan;
+import dev.lintel.schema.hazard.stepnotrerunnable.StepNotRerunnable;
 import dev.lintel.schema.hazard.tablepropertyrisk.TablePropertyRisk;
 import dev.lintel.schema.hazard.timestampsessionzone.TimestampSessionZone;
 import dev.lintel.schema.hazard.transactionshape.TransactionShape;
 import dev.lintel.schema.hazard.triggerchange.TriggerChange;
 import dev.lintel.schema.hazard.truncate.Truncate;
+import dev.lintel.schema.hazard.typechangedependents.TypeChangeDependents;
 import dev.lintel.schema.hazard.typechangehiddenwork.TypeChangeHiddenWork;
 import dev.lintel.schema.hazard.typechangerewrite.TypeChangeRewrite;
 import dev.lintel.schema.hazard.typenarrowing.TypeNarrowing;
@@ -67,17 +83,20 @@ import java.util.Optional;
 public final class Hazards {
 
     private static final List<Hazard> ALL = List.of(
+            new AddColumnConstrainedDomain(),
             new AddColumnInlineConstraint(),
             new AddColumnRequired(),
             new AddColumnSerialIdentity(),
             new AddColumnStoredGenerated(),
             new AddColumnVolatileDefault(),
+            new ChangeDefault(),
             new CheckNotValidMissing(),
             new ConcurrentInTransaction(),
             new ConstraintDropped(),
             new ConstraintIndexDropped(),
             new ConstraintNotTrustworthy(),
             new DdlAndDmlInOneTransaction(),
+            new DefaultDroppedTooEarly(),
             new DomainConstraint(),
             new DropCascade(),
             new DropColumn(),
@@ -92,10 +111,14 @@ public final class Hazards {
             new EnumValueUsedTooSoon(),
             new ExclusionConstraint(),
             new ExtensionChange(),
+            new FkActionChange(),
             new FkInCreateTable(),
             new FkNotValidMissing(),
+            new FkPartitioned(),
+            new FkTypeMismatch(),
             new FkWithoutIndex(),
             new IdentifierTooLong(),
+            new IdentitySwap(),
             new IndexDropNotConcurrent(),
             new IndexNotConcurrent(),
             new IndexReplaceGap(),
@@ -103,23 +126,32 @@ public final class Hazards {
             new JsonColumn(),
             new LockTimeoutOnConcurrent(),
             new LocksTwoTables(),
+            new LongStepStatementTimeout(),
             new MaintenanceRewrite(),
             new MissingLockTimeout(),
             new MixedAlterSubcommands(),
+            new MultiStatementCall(),
+            new NotValidBeforeBackfill(),
             new OpaqueSql(),
             new PartitionAttachScan(),
             new PartitionDetach(),
             new PartitionLocksParent(),
+            new PartitionedIndexInOneGo(),
             new PkWithoutIndex(),
             new ReindexNotConcurrent(),
             new RenameColumn(),
             new RenameTable(),
+            new SequenceAlterBlocks(),
+            new SequenceIncrement(),
+            new SequenceNarrowerThanKey(),
             new SetNotNullScan(),
+            new StepNotRerunnable(),
             new TablePropertyRisk(),
             new TimestampSessionZone(),
             new TransactionShape(),
             new TriggerChange(),
             new Truncate(),
+            new TypeChangeDependents(),
             new TypeChangeHiddenWork(),
             new TypeChangeRewrite(),
             new TypeNarrowing(),

@@ -58,7 +58,9 @@ public final class Inspection {
 
     /** Of what is sent in one call in the step that has begun. */
     public List<Finding> statement(String sql) {
-        return SqlText.statements(sql).stream().flatMap(s -> look(s).stream()).toList();
+        List<SourceStatement> statements = SqlText.statements(sql);
+        int sent = open == 0 ? statements.size() : 0;
+        return statements.stream().flatMap(s -> look(s, sent).stream()).toList();
     }
 
     /** Of a script, as {@code psql} runs it: each statement alone, but for what it says of transactions itself. */
@@ -71,15 +73,15 @@ public final class Inspection {
                 open = 0;
                 hasLocalTimeout = false;
             } else {
-                findings.addAll(look(statement));
+                findings.addAll(look(statement, 0));
             }
         }
         return List.copyOf(findings);
     }
 
-    private List<Finding> look(SourceStatement source) {
+    private List<Finding> look(SourceStatement source, int sent) {
         SqlStatement statement = source.statement();
-        Context context = new Context(version, before, said, hasTimeout || hasLocalTimeout, open);
+        Context context = new Context(version, before, said, hasTimeout || hasLocalTimeout, open, sent);
         List<Finding> findings = new ArrayList<>();
         for (Hazard hazard : Hazards.all()) {
             for (Danger danger : hazard.find(context, statement)) {

@@ -84,6 +84,8 @@ final class ActionReader {
             return new AlterAction.SetDefault(column);
         } else if (cursor.take("drop", "default")) {
             return new AlterAction.DropDefault(column);
+        } else if (cursor.isAt("add", "generated")) {
+            return new AlterAction.AddIdentity(column, cursor.has("start") || cursor.has("restart"));
         } else if (cursor.take("set", "expression")) {
             return new AlterAction.SetExpression(column);
         } else if (cursor.take("type") || cursor.take("set", "data", "type")) {

@@ -35,6 +35,9 @@ public sealed interface AlterAction {
 
     record DropDefault(Identifier column) implements AlterAction {}
 
+    /** {@code ADD GENERATED … AS IDENTITY}. @param started whether it says with which number it begins */
+    record AddIdentity(Identifier column, boolean started) implements AlterAction {}
+
     /** {@code SET EXPRESSION}, which computes every row anew. */
     record SetExpression(Identifier column) implements AlterAction {}
 

@@ -4,6 +4,7 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.statement.SqlStatement.Other;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what stands behind ALTER. */
 final class AlterReader {
@@ -84,7 +85,20 @@ final class AlterReader {
         QualifiedName sequence = cursor.name();
         return cursor.take("rename", "to")
                 ? new SqlStatement.Rename(ObjectKind.SEQUENCE, sequence, cursor.identifier())
-                : new SqlStatement.AlterSequence(sequence);
+                : new SqlStatement.AlterSequence(sequence, increment(cursor.copy()), cursor.has("as"));
+    }
+
+    private static Optional<Long> increment(Cursor options) {
+        if (!options.skipTo("increment")) {
+            return Optional.empty();
+        }
+        options.take("by");
+        boolean isNegative = options.take("-");
+        String number = options.next().text();
+        // A long has up to nineteen digits.
+        return number.matches("-?\\d{1,18}")
+                ? Optional.of(isNegative ? -Long.parseLong(number) : Long.parseLong(number))
+                : Optional.empty();
     }
 
     private SqlStatement named(ObjectKind kind, String text) {

@@ -127,8 +127,10 @@ final class ConstraintReader {
             cursor.take("distinct");
             columns = cursor.isAt("(") ? cursor.columns() : column;
         }
+        List<Identifier> referenced = List.of();
         if (kind == Kind.FOREIGN_KEY) {
             references = Optional.of(cursor.table());
+            referenced = cursor.isAt("(") ? cursor.columns() : List.of();
         }
         boolean isNotValid = false;
         boolean isNotEnforced = false;
@@ -145,7 +147,8 @@ final class ConstraintReader {
                 cursor.next();
             }
         }
-        return new TableConstraint(name, kind, columns, condition, references, index, isNotValid, isNotEnforced);
+        return new TableConstraint(
+                name, kind, columns, condition, references, referenced, index, isNotValid, isNotEnforced);
     }
 
     private Kind kind() {

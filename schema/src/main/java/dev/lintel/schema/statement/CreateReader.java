@@ -51,6 +51,9 @@ final class CreateReader {
         if (cursor.take("type")) {
             return new SqlStatement.CreateType(cursor.name());
         }
+        if (cursor.take("domain")) {
+            return new SqlStatement.CreateDomain(cursor.name(), cursor.has("check") || cursor.has("not", "null"));
+        }
         if (cursor.take("database") || cursor.take("tablespace")) {
             return new SqlStatement.OutsideTransaction("CREATE DATABASE or TABLESPACE");
         }
@@ -79,7 +82,8 @@ final class CreateReader {
         } else if (cursor.isAt("(")) {
             columns.addAll(columnsOf(cursor.parentheses()));
         }
-        return new SqlStatement.CreateTable(name, isTemporary, columns, constraints, like, parent);
+        boolean isPartitioned = cursor.has("partition", "by");
+        return new SqlStatement.CreateTable(name, isTemporary, columns, constraints, like, parent, isPartitioned);
     }
 
     /** Of a table that may be made of a query, whose columns can be names only. */

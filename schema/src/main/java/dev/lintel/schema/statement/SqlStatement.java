@@ -19,6 +19,7 @@ public sealed interface SqlStatement {
      * @param temporary whether only this session sees it
      * @param like the table whose columns it takes over
      * @param partitionOf the table that it becomes a partition of
+     * @param partitioned whether its rows are in partitions
      */
     record CreateTable(
             QualifiedName table,
@@ -26,7 +27,8 @@ public sealed interface SqlStatement {
             List<ColumnDefinition> columns,
             List<TableConstraint> constraints,
             Optional<QualifiedName> like,
-            Optional<QualifiedName> partitionOf)
+            Optional<QualifiedName> partitionOf,
+            boolean partitioned)
             implements SqlStatement {}
 
     /**
@@ -85,6 +87,9 @@ public sealed interface SqlStatement {
 
     record CreateType(QualifiedName type) implements SqlStatement {}
 
+    /** {@code CREATE DOMAIN}. @param constrained whether it has a CHECK or is NOT NULL */
+    record CreateDomain(QualifiedName domain, boolean constrained) implements SqlStatement {}
+
     /** {@code ALTER DOMAIN … ADD CONSTRAINT}, {@code … SET NOT NULL} or {@code … VALIDATE CONSTRAINT}. */
     record ConstrainDomain(QualifiedName domain) implements SqlStatement {}
 
@@ -93,7 +98,13 @@ public sealed interface SqlStatement {
     /** {@code ALTER … RENAME TO} of anything but a table and its parts; {@code ALTER SCHEMA … RENAME} among them. */
     record Rename(ObjectKind kind, QualifiedName from, Identifier to) implements SqlStatement {}
 
-    record AlterSequence(QualifiedName sequence) implements SqlStatement {}
+    /**
+     * {@code ALTER SEQUENCE}.
+     *
+     * @param increment the steps, if it says them
+     * @param type whether it says AS
+     */
+    record AlterSequence(QualifiedName sequence, Optional<Long> increment, boolean type) implements SqlStatement {}
 
     /** {@code CREATE EXTENSION} or {@code ALTER EXTENSION … UPDATE}. */
     record ChangeExtension(Identifier name) implements SqlStatement {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param columns those of a key, or the one that is NOT NULL
  * @param condition that of a CHECK
  * @param references the table of a foreign key
+ * @param referenced its columns, if they are named
  * @param usingIndex the index that a key takes over
  */
 public record TableConstraint(
@@ -21,6 +22,7 @@ public record TableConstraint(
         List<Identifier> columns,
         Optional<Expr> condition,
         Optional<QualifiedName> references,
+        List<Identifier> referenced,
         Optional<Identifier> usingIndex,
         boolean notValid,
         boolean notEnforced) {
@@ -37,6 +39,7 @@ public record TableConstraint(
 
     public TableConstraint {
         columns = List.copyOf(columns);
+        referenced = List.copyOf(referenced);
     }
 
     /** Whether adding it looks at no row. */

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A revision in a case file. {@code -- before} begins the tables that are there before it, {@code -- revision} the revision, in which each
- * statement is a step; {@code in one step}: all are one; {@code as script}: it is run by psql. {@code -- HAZARD: id, id} on the line
+ * statement is a step; {@code in one step}: all are one; {@code outside}: each is a step outside a transaction; {@code in one call}: all are sent
+ * at once, outside a transaction; {@code as script}: it is run by psql. {@code -- HAZARD: id, id} on the line
  * where a statement begins says what it has.
  *
  * @param line where it begins in the file
@@ -101,7 +103,9 @@ record HazardCase(Path file, int line, String mode, String before, String sql, S
         List<Finding> findings = switch (mode) {
             case "as script" -> inspection.script(sql);
             case "in one step" -> inspection.step(step(sql));
-            case "" -> steps(inspection);
+            case "in one call" -> inspection.step(Step.autocommit("case", Statement.of(sql)));
+            case "outside" -> steps(inspection, s -> Step.autocommit("case", Statement.of(s)));
+            case "" -> steps(inspection, HazardCase::step);
             default -> throw new IllegalArgumentException(file + ":" + line + ": no mode " + mode);
         };
         SortedSet<String> found = new TreeSet<>();
@@ -111,10 +115,10 @@ record HazardCase(Path file, int line, String mode, String before, String sql, S
     }
 
     /** Each statement with the lines before it, so that it keeps its number. */
-    private List<Finding> steps(Inspection inspection) {
+    private List<Finding> steps(Inspection inspection, Function<String, Step> step) {
         List<Finding> findings = new ArrayList<>();
         for (SourceStatement statement : SqlText.statements(sql)) {
-            findings.addAll(inspection.step(step("\n".repeat(statement.line() - 1) + statement.sql())));
+            findings.addAll(inspection.step(step.apply("\n".repeat(statement.line() - 1) + statement.sql())));
         }
         return findings;
     }

@@ -6,6 +6,7 @@ import dev.lintel.schema.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class HazardFoldersTest {
             | id | level | what |
             | --- | --- | --- |
             """;
+
+    private static final String ELSEWHERE = """
+
+            ## What no statement tells
+
+            | id | why, and what holds it |
+            | --- | --- |
+            """;
+
+    private static final Path KNOWN = Path.of("src/test/resources/dev/lintel/schema/hazard/known-hazards.txt");
 
     static List<Hazard> hazards() {
         return Hazards.all();
@@ -85,6 +96,15 @@ class HazardFoldersTest {
         assertThat(cases).anyMatch(c -> c.expected().isEmpty());
     }
 
+    /** What is known to go wrong with migrations is told of statements, or it is said why not. */
+    @Test
+    void eachKnownHazardIsAccountedForOnce() throws IOException {
+        List<String> accounted = new ArrayList<>(HazardsElsewhere.ALL.keySet());
+        Hazards.all().forEach(h -> accounted.add(h.info().id()));
+
+        assertThat(accounted).containsExactlyInAnyOrderElementsOf(Files.readAllLines(KNOWN));
+    }
+
     @Test
     void theIndexListsTheHazards() {
         StringBuilder index = new StringBuilder(INTRODUCTION);
@@ -101,6 +121,9 @@ class HazardFoldersTest {
                     .append(info.title())
                     .append(" |\n");
         }
+        index.append(ELSEWHERE);
+        HazardsElsewhere.ALL.forEach((id, why) ->
+                index.append("| `").append(id).append("` | ").append(why).append(" |\n"));
 
         Golden.in(Path.of("../docs")).assertSame("hazards.md", index.toString());
     }

@@ -26,6 +26,7 @@ public final class FkNotValidMissing implements Hazard {
         return context.used(statement, AlterAction.AddConstraint.class)
                 .map(AlterAction.AddConstraint::constraint)
                 .filter(c -> c.kind() == TableConstraint.Kind.FOREIGN_KEY && !c.isUnchecked())
+                .filter(c -> !context.isPartitioned(Context.tableOf(statement)))
                 .map(c -> new Danger(
                         c.title() + " is checked for all rows while writers of both tables wait",
                         "op.addForeignKey(…), which adds it NOT VALID and validates it in a second step"))

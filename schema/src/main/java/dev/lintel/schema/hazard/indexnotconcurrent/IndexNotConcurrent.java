@@ -25,6 +25,7 @@ public final class IndexNotConcurrent implements Hazard {
                         && !index.concurrently()
                         && !index.only()
                         && !context.isNew(index.table())
+                        && !context.isPartitioned(index.table())
                 ? List.of(new Danger(
                         "the index on " + index.table()
                                 + " is built under a SHARE lock, and writers wait until it is done",

@@ -1,4 +1,4 @@
 -- revision
 CREATE TABLE users (id bigint, a text);
 ALTER TABLE users DROP COLUMN a;
-ALTER TABLE orders ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN a SET STATISTICS 100;

@@ -1,5 +1,5 @@
 -- revision
-ALTER TABLE orders VALIDATE CONSTRAINT ck_orders_total, ALTER COLUMN size SET DEFAULT 0; -- HAZARD: mixed-alter-subcommands
+ALTER TABLE orders VALIDATE CONSTRAINT ck_orders_total, ALTER COLUMN size SET DEFAULT 0; -- HAZARD: change-default, mixed-alter-subcommands
 
 -- revision
 ALTER TABLE orders ADD CONSTRAINT nn_orders_size CHECK (size IS NOT NULL) NOT VALID;

@@ -1,0 +1,3 @@
+-- revision
+CREATE DOMAIN email_address AS text CHECK (VALUE LIKE '%@%');
+ALTER TABLE users ADD email email_address; -- HAZARD: add-column-constrained-domain

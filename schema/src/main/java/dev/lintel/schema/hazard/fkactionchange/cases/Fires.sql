@@ -1,0 +1,7 @@
+-- before
+CREATE TABLE users (id bigint, CONSTRAINT pk_users PRIMARY KEY (id));
+CREATE TABLE orders (user_id bigint, CONSTRAINT fk_orders_user_id FOREIGN KEY (user_id) REFERENCES users (id));
+CREATE INDEX ix_orders_user_id ON orders (user_id);
+-- revision
+ALTER TABLE orders DROP CONSTRAINT fk_orders_user_id; -- HAZARD: drop-foreign-key
+ALTER TABLE orders ADD CONSTRAINT fk_orders_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE NOT VALID; -- HAZARD: fk-action-change

@@ -1,0 +1,5 @@
+-- revision outside
+INSERT INTO countries (code) VALUES ('at') ON CONFLICT DO NOTHING;
+VACUUM countries;
+-- revision
+INSERT INTO countries (code) VALUES ('at');
