@@ -120,10 +120,10 @@ final class Inspection {
 
     private void tell(List<Judged> all) {
         for (Judged one : all) {
-            // A warning about a type that this compile does not see was given when it was seen.
+            // A warning about a type that this compile does not compile was given when it did.
             boolean isDue = one.severity() == Severity.ERROR
                     || one.place().equals(Place.NOWHERE)
-                    || seen.contains(one.place().type());
+                    || seen.isCompiled(one.place().type());
             if (isDue && one.isOpen()) {
                 reporter.report(one.finding(), one.severity());
             }

@@ -1,20 +1,26 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.companion.Companion;
+import dev.lintel.processor.companion.Companions;
 import dev.lintel.processor.derive.link.OtherModule;
 import dev.lintel.processor.derive.link.Types;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.JavaType;
+import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
+import dev.lintel.schema.model.Schema;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
@@ -32,17 +38,21 @@ final class ModuleTypes implements Types {
     private final Map<String, TypeRecord> stored;
     private final Map<String, Optional<TypeRecord>> others = new HashMap<>();
     private final OtherSchemas schemas;
+    private final Companions companions;
     private final Map<OtherSchemas.Content, OtherModule> modules = new IdentityHashMap<>();
     private final Map<String, OtherModule> moduleOf = new HashMap<>();
+    private final Set<String> hollow = new TreeSet<>();
 
     private ModuleTypes(
             SeenTypes seen,
             PreviousCompile previous,
             ClassOutput output,
             OtherSchemas schemas,
+            Companions companions,
             Elements elements,
             TypeReader reader) {
         this.schemas = schemas;
+        this.companions = companions;
         this.elements = elements;
         this.reader = reader;
         this.output = output;
@@ -77,9 +87,10 @@ final class ModuleTypes implements Types {
             PreviousCompile previous,
             ClassOutput output,
             OtherSchemas schemas,
+            Companions companions,
             Elements elements,
             TypeReader reader) {
-        return new ModuleTypes(seen, previous, output, schemas, elements, reader);
+        return new ModuleTypes(seen, previous, output, schemas, companions, elements, reader);
     }
 
     @Override
@@ -126,7 +137,36 @@ final class ModuleTypes implements Types {
         content.ifPresent(c -> moduleOf.put(
                 type.name(),
                 modules.computeIfAbsent(c, x -> new OtherModule(x.types(), x.options(), x.schema(), this))));
-        return content.map(c -> c.types().getOrDefault(type.name(), type)).orElse(type);
+        return content.flatMap(c -> Optional.ofNullable(c.types().get(type.name())))
+                .or(() -> ofCompanion(type.name()))
+                .orElseGet(() -> asItsClassHasIt(type));
+    }
+
+    private TypeRecord asItsClassHasIt(TypeRecord type) {
+        boolean isInherited = type.has(Jpa.MAPPED_SUPERCLASS) || type.has(Jpa.EMBEDDABLE);
+        if (isInherited && type.members().stream().noneMatch(ModuleTypes::isAttribute)) {
+            hollow.add(type.name());
+        }
+        return type;
+    }
+
+    private static boolean isAttribute(Member member) {
+        return member.kind() != Member.Kind.GETTER || TypeReader.isMappedMember(member);
+    }
+
+    /**
+     * Classes of dependencies that should have attributes and show none. Header jars, as Bazel makes them, have no private members.
+     */
+    Set<String> hollow() {
+        return hollow;
+    }
+
+    /** Bazel hands over neither the module's {@code schema.json} nor whole classes, but what stands on its companions. */
+    private Optional<TypeRecord> ofCompanion(String name) {
+        Optional<Companion> companion = companions.of(name);
+        companion.ifPresent(c -> moduleOf.put(
+                name, new OtherModule(Map.of(name, c.type()), OtherSchemas.derive(c.options()), Schema.EMPTY, this)));
+        return companion.map(Companion::type);
     }
 
     /**

@@ -44,6 +44,11 @@ final class OtherSchemas {
         return classPath.read(root, ClassOutput.FOLDER + Documents.SCHEMA_JSON).flatMap(OtherSchemas::parse);
     }
 
+    /** The options of another module, from what is stored of them. */
+    static DeriveOptions derive(Map<String, String> stored) {
+        return Options.read(stored, CHECKS).derive();
+    }
+
     private static Optional<Content> parse(String text) {
         try {
             SchemaDocument document = SchemaDocument.parse(text);
@@ -54,8 +59,7 @@ final class OtherSchemas {
                     types.put(type.name(), type);
                 }
             }
-            return Optional.of(
-                    new Content(types, Options.read(document.options(), CHECKS).derive(), document.schema()));
+            return Optional.of(new Content(types, derive(document.options()), document.schema()));
         } catch (DocumentException | IllegalArgumentException e) {
             // The class files say as much as they can.
             return Optional.empty();

@@ -1,12 +1,15 @@
 package dev.lintel.processor;
 
 import dev.lintel.processor.mapping.TypeRecord;
+import dev.lintel.processor.read.Origins;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -21,12 +24,21 @@ final class SeenTypes {
 
     private final Elements elements;
     private final TypeReader reader;
+    private final BiFunction<TypeRecord, TypeElement, TypeRecord> asSaid;
+    private final Origins origins;
     private final Set<String> all = new TreeSet<>();
     private final Set<String> mapped = new TreeSet<>();
 
-    SeenTypes(Elements elements, TypeReader reader) {
+    /** @param asSaid the record of a type as its source says it, where the compiler has its class file only */
+    SeenTypes(
+            Elements elements,
+            TypeReader reader,
+            BiFunction<TypeRecord, TypeElement, TypeRecord> asSaid,
+            Origins origins) {
         this.elements = elements;
         this.reader = reader;
+        this.asSaid = asSaid;
+        this.origins = origins;
     }
 
     /** Takes the root elements of a round. */
@@ -57,6 +69,12 @@ final class SeenTypes {
         return all.contains(name);
     }
 
+    /** Whether the compile has the source of a type, and not only its class file, as Gradle hands it over. */
+    boolean isCompiled(String name) {
+        TypeElement type = all.contains(name) ? Positions.find(elements, name) : null;
+        return all.contains(name) && (type == null || origins.isSource(type));
+    }
+
     /** Whether a type of an earlier compile is another now: one that is nested in a seen one and was not seen itself is gone. */
     boolean replaces(TypeRecord type) {
         return all.contains(type.name()) || type.enclosingTypes().stream().anyMatch(all::contains);
@@ -71,11 +89,13 @@ final class SeenTypes {
     Map<String, TypeRecord> read() {
         Map<String, TypeRecord> records = new TreeMap<>();
         for (String name : mapped) {
-            TypeElement type = Positions.find(elements, name);
-            if (type != null) {
-                records.put(name, reader.read(type));
-            }
+            read(name).ifPresent(r -> records.put(name, r));
         }
         return records;
+    }
+
+    /** Reads one anew, as its source says it. */
+    Optional<TypeRecord> read(String name) {
+        return Optional.ofNullable(Positions.find(elements, name)).map(t -> asSaid.apply(reader.read(t), t));
     }
 }

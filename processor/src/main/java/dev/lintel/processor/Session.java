@@ -2,9 +2,12 @@ package dev.lintel.processor;
 
 import dev.lintel.processor.check.AcceptedDrops;
 import dev.lintel.processor.check.Checks;
+import dev.lintel.processor.companion.Companions;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.schema.Deriver;
+import dev.lintel.processor.option.GeneratedSource;
 import dev.lintel.processor.option.Options;
+import dev.lintel.processor.read.Origins;
 import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.RepeatedAnnotations;
 import dev.lintel.processor.read.TypeReader;
@@ -28,6 +31,7 @@ final class Session {
     private final ClassOutput output;
     private final OtherSchemas schemas;
     private final TypeReader reader;
+    private final Companions companions;
     private final SeenTypes seen;
     private final Reporter reporter;
     private final Inspection inspection;
@@ -42,7 +46,13 @@ final class Session {
         this.output = new ClassOutput(environment.getFiler());
         this.schemas = new OtherSchemas(new ClassPath(environment.getFiler()));
         this.reader = new TypeReader(elements);
-        this.seen = new SeenTypes(elements, reader);
+        Origins origins = new Origins(environment, output::hasClass);
+        this.companions = new Companions(elements, origins);
+        this.seen = new SeenTypes(
+                elements,
+                reader,
+                options.generates(GeneratedSource.COMPANIONS) ? companions::asSaid : (read, type) -> read,
+                origins);
         Positions positions = new Positions(elements);
         this.reporter = new Reporter(
                 environment.getMessager(), positions, new RepeatedAnnotations(environment), seen::contains);
@@ -60,7 +70,7 @@ final class Session {
 
     void round(RoundEnvironment round) {
         seen.add(round.getRootElements());
-        if (options.tables()) {
+        if (options.generates(GeneratedSource.TABLES)) {
             tableClasses.write(types(), seen, options.derive());
         }
     }
@@ -77,6 +87,13 @@ final class Session {
         IncompleteTypes incomplete = new IncompleteTypes(types);
         Derivation derivation = Deriver.derive(types, options.derive());
         SchemaDocument model = Documents.model(derivation, types.stored(), options);
+        for (String hollow : types.hollow()) {
+            reporter.print(
+                    Kind.WARNING,
+                    "[lintel:header-jar] " + hollow
+                            + " shows no attribute, so it adds no column. If it has private ones, its jar"
+                            + " leaves them out, as header jars do. Fix: compile its module with -Alintel.generate=companions");
+        }
         Inspection.Outcome outcome = inspection.run(
                 derivation,
                 incomplete,
@@ -92,7 +109,7 @@ final class Session {
     }
 
     private ModuleTypes types() {
-        return ModuleTypes.merge(seen, previous, output, schemas, elements, reader);
+        return ModuleTypes.merge(seen, previous, output, schemas, companions, elements, reader);
     }
 
     private void write(SchemaDocument model, Derivation derivation, Optional<PendingRevision> pending) {

@@ -84,7 +84,7 @@ class WallsTest {
                 .check(CLASSES);
     }
 
-    /** The common interface of compilers tells no lines, and not where a repeated annotation stands. */
+    /** The common interface of compilers tells no lines, and not where a repeated annotation stands, nor what is a source. */
     @Test
     void onlyWhatLooksForLinesKnowsJavac() {
         noClasses()
@@ -92,6 +92,8 @@ class WallsTest {
                 .doNotHaveSimpleName("SourceLocations")
                 .and()
                 .doNotHaveSimpleName("AnnotationTrees")
+                .and()
+                .doNotHaveSimpleName("SourceTrees")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.sun..")

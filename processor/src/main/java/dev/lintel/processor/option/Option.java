@@ -12,7 +12,7 @@ public enum Option {
     NAMING("lintel.naming", "snake_case or jpa"),
     CONSTRAINTS("lintel.constraints", "explicit or derived"),
     SCHEMA("lintel.schema", "the name of a PostgreSQL schema"),
-    GENERATE("lintel.generate", "tables or all"),
+    GENERATE("lintel.generate", "tables, companions or all, with commas between them"),
     POSTGRES("lintel.postgres", "a major version from 13 to 18"),
     LOCK("lintel.lock", "the path of schema.lock"),
     PENDING("lintel.pending", "off, note, warn or error"),

@@ -10,6 +10,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Verdict;
 import dev.lintel.schema.release.Drops;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.TreeSet;
  *
  * @param derive what changes the schema
  * @param severities how severe findings are
- * @param tables whether a class of constants is written for each entity
+ * @param generated the sources that are written on demand
  * @param lock the path of the lock; empty for the one in the class output
  * @param pending what is done about changes that no migration covers
  * @param refused what no change may do
@@ -36,7 +37,7 @@ import java.util.TreeSet;
 public record Options(
         DeriveOptions derive,
         Severities severities,
-        boolean tables,
+        Set<GeneratedSource> generated,
         Optional<String> lock,
         PendingMode pending,
         Set<Verdict> refused,
@@ -48,6 +49,11 @@ public record Options(
 
     private static final String PREFIX = "lintel.";
     private static final List<String> UNNAMED = List.of("unnamed-constraint", "unnamed-enum-type");
+
+    /** Whether sources of this kind are asked for. */
+    public boolean generates(GeneratedSource source) {
+        return generated.contains(source);
+    }
 
     public PostgresVersion postgres() {
         return new PostgresVersion(derive.postgres());
@@ -103,7 +109,7 @@ public record Options(
                         reader.server(),
                         severities.areAllOff()),
                 severities,
-                reader.generates(),
+                reader.generated(),
                 reader.text(Option.LOCK),
                 pending,
                 refused,
@@ -189,18 +195,22 @@ public record Options(
             return PostgresVersion.DEFAULT.major();
         }
 
-        boolean generates() {
-            Optional<String> said = text(Option.GENERATE);
-            if (said.isEmpty()) {
-                return false;
+        Set<GeneratedSource> generated() {
+            Map<String, Set<GeneratedSource>> all = new TreeMap<>();
+            all.put("all", EnumSet.allOf(GeneratedSource.class));
+            for (GeneratedSource source : GeneratedSource.values()) {
+                all.put(source.word(), Set.of(source));
             }
-            for (String word : said.get().split(",")) {
+            Set<GeneratedSource> generated = EnumSet.noneOf(GeneratedSource.class);
+            for (String word : text(Option.GENERATE).map(t -> t.split(",")).orElse(new String[0])) {
                 String kind = word.strip();
-                if (!kind.equals("tables") && !kind.equals("all")) {
-                    bad(Option.GENERATE, kind, Nearest.to(kind, List.of("tables", "all")));
+                if (all.containsKey(kind)) {
+                    generated.addAll(all.get(kind));
+                } else {
+                    bad(Option.GENERATE, kind, Nearest.to(kind, all.keySet()));
                 }
             }
-            return true;
+            return generated;
         }
 
         Set<Verdict> verdicts(PendingMode pending) {

@@ -61,7 +61,9 @@ public final class TypeReader {
 
     private static boolean isOurs(String annotation) {
         return annotation.startsWith("jakarta.persistence.")
-                || annotation.startsWith("dev.lintel.") && !annotation.startsWith("dev.lintel.runtime.");
+                || annotation.startsWith("dev.lintel.")
+                        && !annotation.startsWith("dev.lintel.runtime.")
+                        && !annotation.equals("dev.lintel.Companion");
     }
 
     public TypeRecord read(TypeElement type) {
@@ -185,7 +187,7 @@ public final class TypeReader {
                 .toList();
     }
 
-    private static boolean isMappedMember(Member member) {
+    public static boolean isMappedMember(Member member) {
         return member.annotations().all().stream().map(Annotation::type).anyMatch(TypeReader::isOurs);
     }
 

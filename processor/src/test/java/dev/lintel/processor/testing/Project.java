@@ -76,16 +76,35 @@ public final class Project {
 
     /** Packs what was compiled and written into a jar. */
     public Path jar(String name) {
-        Path jar = folder.resolve(name);
+        return pack(classes, folder.resolve(name));
+    }
+
+    private static Path pack(Path root, Path jar) {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Path file : walk(classes)) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+            for (Path file : walk(root)) {
+                out.putNextEntry(new JarEntry(root.relativize(file).toString()));
                 Files.copy(file, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return jar;
+    }
+
+    /** Packs the sources, and those that were written in the last compile, into a jar as Bazel does. */
+    public Path headerJar(String name) {
+        List<Path> all = new ArrayList<>(walk(sources));
+        walk(classes).stream().filter(f -> f.toString().endsWith(".java")).forEach(all::add);
+        List<String> jars = new ArrayList<>();
+        for (String entry : CLASS_PATH.split(File.pathSeparator)) {
+            boolean isFolder = Files.isDirectory(Path.of(entry));
+            jars.add(
+                    isFolder
+                            ? pack(Path.of(entry), folder.resolve(jars.size() + ".jar"))
+                                    .toString()
+                            : entry);
+        }
+        return HeaderJar.of(all, jars, folder.resolve(name));
     }
 
     /** Replaces a text that is in a source. */
@@ -162,6 +181,26 @@ public final class Project {
     /** The folder of classes. */
     public Path classes() {
         return classes;
+    }
+
+    /** The sources that were written in compiles, by their paths, sorted. */
+    public List<String> writtenSources() {
+        return walk(classes).stream()
+                .map(f -> classes.relativize(f).toString())
+                .filter(f -> f.endsWith(".java"))
+                .toList();
+    }
+
+    /** Deletes the sources that were written, and leaves their classes, to see which are written anew. */
+    public Project deleteWrittenSources() {
+        writtenSources().forEach(f -> delete(classes.resolve(f)));
+        return this;
+    }
+
+    /** Deletes what was written of the schema, as Gradle moves it away before it compiles. */
+    public Project deleteWritten() {
+        written().files().keySet().forEach(f -> delete(written(f)));
+        return this;
     }
 
     /** A file that Lintel has written. */
