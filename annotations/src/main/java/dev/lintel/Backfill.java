@@ -13,6 +13,12 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Backfill("created_at::date") LocalDate startsOn;
  * }</pre>
+ *
+ * <p>Where the column gets another type, an expression that speaks of the column itself says how its values change:
+ *
+ * <pre>{@code
+ * @Backfill("created_at AT TIME ZONE 'Europe/Berlin'") Instant createdAt;
+ * }</pre>
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

@@ -172,6 +172,11 @@ public final class Operations extends TypeOperations {
         add(new ReplaceColumnType(table(table), type(from), to.toColumn(), OverElements.of(over)));
     }
 
+    /** The same, where a cast does not say how: {@code type("timestamp").using("at AT TIME ZONE 'Europe/Berlin'")}. */
+    public void replaceColumnType(String table, TypeElement from, ColumnElement to, OverElement... over) {
+        add(new ReplaceColumnType(table(table), from.type(), from.conversion(), to.toColumn(), OverElements.of(over)));
+    }
+
     /** In three steps, none of which blocks for long; the column must hold no NULL by then. */
     public void setNotNull(String table, String column) {
         add(new SetNotNull(table(table), name(column)));

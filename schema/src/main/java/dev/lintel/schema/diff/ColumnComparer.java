@@ -118,7 +118,9 @@ final class ColumnComparer {
             current = retype(current, column);
         }
         if (!column.nullable() && old.nullable()) {
-            backfill(column).ifPresent(e -> changed(new Backfill(table, name, e)));
+            backfill(column)
+                    .filter(e -> !Reworks.isSwapped(old, column) || !e.mentions(name))
+                    .ifPresent(e -> changed(new Backfill(table, name, e)));
             changed(new SetNotNull(table, name));
         }
         give(current.value(), column.value(), name);
@@ -172,7 +174,8 @@ final class ColumnComparer {
                 column.name(),
                 old.type(),
                 column.type(),
-                Optional.empty(),
+                // What speaks of the column itself says how its values change; all else is for rows that have none.
+                backfill(column).filter(e -> Reworks.isSwapped(old, column) && e.mentions(column.name())),
                 column.collation(),
                 hasDefaults ? Optional.of(((ColumnValue.Default) column.value()).expression()) : Optional.empty()));
         return hasDefaults ? column : old;

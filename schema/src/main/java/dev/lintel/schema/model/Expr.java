@@ -37,6 +37,11 @@ public record Expr(String sql) {
         return Words.sayNotNull(sql, column);
     }
 
+    /** Whether it is {@code column AT TIME ZONE zone} and nothing else: the same the other way round. */
+    public boolean isAtTimeZone(Identifier column) {
+        return Words.areAtTimeZone(sql, column);
+    }
+
     /** The expression with a column under its new name. */
     public Expr withRenamed(Identifier from, Identifier to) {
         return new Expr(Words.replaced(sql, from, to.quoted()));

@@ -5,6 +5,7 @@ import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A column's name among the words of an expression. Strings are passed over, and so are functions and types of the same name:
@@ -100,6 +101,37 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether an expression is {@code column AT TIME ZONE zone}, with a zone that does not depend on the column, and nothing else. */
+    static boolean areAtTimeZone(String sql, Identifier column) {
+        List<Token> tokens = Lexer.tokens(sql);
+        int zone = 4;
+        return tokens.size() > zone
+                && isColumn(tokens, 0, column)
+                && follow(tokens, 0, "at", "time", "zone")
+                && isOne(tokens.subList(zone, tokens.size()))
+                && IntStream.range(zone, tokens.size()).noneMatch(i -> isColumn(tokens, i, column));
+    }
+
+    /** Whether tokens are one value, whatever stands before: a word, a string, what is in parentheses, a CASE. */
+    private static boolean isOne(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        if (last == 0) {
+            return tokens.get(0).isWord() || tokens.get(0).kind() == Token.Kind.STRING;
+        }
+        if (tokens.get(0).is("case")) {
+            return tokens.get(last).is("end")
+                    && tokens.stream().filter(t -> t.is("case")).count() == 1;
+        }
+        int depth = 0;
+        for (int i = 0; i < last; i++) {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+        }
+        return tokens.get(last).is(")");
     }
 
     private static boolean follow(List<Token> words, int at, String... expected) {

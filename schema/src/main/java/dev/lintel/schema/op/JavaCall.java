@@ -249,7 +249,11 @@ final class JavaCall {
     static String replaceColumnType(ReplaceColumnType change) {
         List<String> arguments = new ArrayList<>();
         arguments.add(JavaText.literal(change.table().toString()));
-        arguments.add(type(change.from()).text());
+        arguments.add(
+                change.using().isEmpty()
+                        ? type(change.from()).text()
+                        : type(change.from(), change.using(), Optional.empty(), Optional.empty())
+                                .text());
         arguments.addAll(columnAndOver(change));
         return call("replaceColumnType", arguments, false);
     }

@@ -4,6 +4,7 @@ import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.QualifiedName;
@@ -19,19 +20,35 @@ import java.util.Optional;
  * the second takes the name and the place of the first, in one transaction that reads no row.
  *
  * @param from the type before
+ * @param using the expression over the old row that gives the new value; empty for the cast
  * @param column the column after it
  * @param over all that is built on the column
  */
-public record ReplaceColumnType(QualifiedName table, SqlType from, Column column, OverColumn over)
+public record ReplaceColumnType(QualifiedName table, SqlType from, Optional<Expr> using, Column column, OverColumn over)
         implements Operation {
 
-    /** The change of a column of a schema. */
-    public static ReplaceColumnType in(Schema schema, QualifiedName table, Column column) {
+    public ReplaceColumnType(QualifiedName table, SqlType from, Column column, OverColumn over) {
+        this(table, from, Optional.empty(), column, over);
+    }
+
+    /**
+     * The change of a column of a schema.
+     *
+     * @param using what the source says; where it says nothing and a cast would depend on the session, the conversion is written out
+     */
+    public static ReplaceColumnType in(Schema schema, QualifiedName table, Column column, Optional<Expr> using) {
+        SqlType from = Edits.column(schema, table, column.name()).type();
         return new ReplaceColumnType(
                 table,
-                Edits.column(schema, table, column.name()).type(),
+                from,
+                using.or(() -> TypeChange.inUtc(column.name().quoted(), from, column.type())),
                 column,
                 OverColumn.in(schema, table, column.name()));
+    }
+
+    /** Whether times are taken for UTC because the source says nothing else. */
+    public boolean isInUtcUnasked() {
+        return using.isPresent() && using.equals(TypeChange.inUtc(column.name().quoted(), from, column.type()));
     }
 
     @Override
@@ -41,7 +58,12 @@ public record ReplaceColumnType(QualifiedName table, SqlType from, Column column
 
     @Override
     public Operation inverse(Schema before) {
-        return in(apply(before), table, Edits.column(before, table, column.name()));
+        // A time at a zone is a moment, and a moment at this zone is the time again.
+        return in(
+                apply(before),
+                table,
+                Edits.column(before, table, column.name()),
+                using.filter(u -> u.isAtTimeZone(column.name())));
     }
 
     @Override
@@ -75,7 +97,7 @@ public record ReplaceColumnType(QualifiedName table, SqlType from, Column column
                 column.name(),
                 from,
                 column.type(),
-                Optional.empty(),
+                using,
                 column.collation(),
                 value.map(ColumnValue.Default::expression)));
         away.addAll(back);
@@ -85,7 +107,7 @@ public record ReplaceColumnType(QualifiedName table, SqlType from, Column column
     @Override
     public String title() {
         return "change the type of " + table + "." + column.name() + " to "
-                + column.type().sql();
+                + column.type().sql() + using.map(u -> " by " + u).orElse("");
     }
 
     @Override

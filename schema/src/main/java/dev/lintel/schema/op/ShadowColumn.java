@@ -3,6 +3,7 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.TriggerFunction;
@@ -65,7 +66,9 @@ final class ShadowColumn {
                 Batches.update(
                         table,
                         shadow,
-                        converted(column.name().quoted()),
+                        change.using()
+                                .map(Expr::sql)
+                                .orElseGet(() -> converted(column.name().quoted())),
                         shadow.quoted() + " IS NOT DISTINCT FROM NULL AND "
                                 + column.name().quoted() + " IS DISTINCT FROM NULL")));
         if (!column.nullable()) {
@@ -96,7 +99,11 @@ final class ShadowColumn {
                     NEW.%s := %s;
                     RETURN NEW;
                 END""".formatted(
-                        shadow.quoted(), converted("NEW." + column.name().quoted())));
+                shadow.quoted(),
+                change.using()
+                        // The row under the names of its columns, whichever the expression speaks of.
+                        .map(u -> "(SELECT " + u + " FROM (SELECT NEW.*) AS changed)")
+                        .orElseGet(() -> converted("NEW." + column.name().quoted()))));
         Trigger trigger = new Trigger(
                 sync.name(),
                 Trigger.Timing.BEFORE,

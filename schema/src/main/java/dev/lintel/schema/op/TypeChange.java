@@ -1,5 +1,6 @@
 package dev.lintel.schema.op;
 
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.BitType;
 import dev.lintel.schema.type.CharacterType;
@@ -9,6 +10,7 @@ import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Which changes of a type leave the rows as they are; measured on PostgreSQL 12 to 18. What is not known rewrites. */
@@ -88,6 +90,10 @@ public final class TypeChange {
      * type (PostgreSQL manual, section 8.3).
      */
     static String conversion(String value, SqlType from, SqlType to) {
+        Optional<Expr> inUtc = inUtc(value, from, to);
+        if (inUtc.isPresent()) {
+            return inUtc.get().sql();
+        }
         if (isNamed(from) && isNamed(to)) {
             // There is no cast from one enum to another.
             return value + "::text" + (from instanceof ArrayType ? "[]" : "") + "::" + to.sql();
@@ -95,6 +101,29 @@ public final class TypeChange {
         boolean areTexts =
                 (from instanceof CharacterType || from.equals(PlainType.TEXT)) && to instanceof CharacterType;
         return areTexts ? value : value + "::" + to.sql();
+    }
+
+    /**
+     * What makes a point in time of a time without a zone, and the other way round, whatever the zone of the session is: what nothing says
+     * the zone of is taken for UTC. Empty for other types.
+     */
+    static Optional<Expr> inUtc(String value, SqlType from, SqlType to) {
+        boolean isMoment = isOf(DateTimeType.Kind.TIMESTAMPTZ, from);
+        boolean becomesMoment = isOf(DateTimeType.Kind.TIMESTAMPTZ, to);
+        if (isMoment && isOf(DateTimeType.Kind.TIMESTAMP, to)
+                || isOf(DateTimeType.Kind.TIMESTAMP, from) && becomesMoment) {
+            return Optional.of(Expr.of(value + " AT TIME ZONE 'UTC'"));
+        }
+        if (from.equals(PlainType.DATE) && becomesMoment) {
+            return Optional.of(Expr.of(value + "::timestamp AT TIME ZONE 'UTC'"));
+        }
+        return isMoment && to.equals(PlainType.DATE)
+                ? Optional.of(Expr.of("(" + value + " AT TIME ZONE 'UTC')::date"))
+                : Optional.empty();
+    }
+
+    private static boolean isOf(DateTimeType.Kind kind, SqlType type) {
+        return type instanceof DateTimeType time && time.kind() == kind;
     }
 
     private static boolean isNamed(SqlType type) {

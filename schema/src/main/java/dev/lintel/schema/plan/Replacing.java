@@ -26,7 +26,7 @@ final class Replacing {
                 Column column = after.table(change.table())
                         .flatMap(t -> t.column(change.column()))
                         .orElseThrow();
-                replacing.add(ReplaceColumnType.in(schema, change.table(), column));
+                replacing.add(ReplaceColumnType.in(schema, change.table(), column, change.using()));
             } else if (operation instanceof ReplaceEnumValues change) {
                 replacing.add(ReplaceEnumType.in(schema, change));
             } else if (operation instanceof Destructive lost) {

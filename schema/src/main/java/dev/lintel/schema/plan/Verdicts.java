@@ -120,7 +120,8 @@ final class Verdicts {
         }
         return operation instanceof ReplaceColumnType change
                         && !TypeChange.servesOld(change.from(), change.column().type())
-                ? Optional.of("code that is running uses " + change.from().sql() + ", and drivers or values differ")
+                ? Optional.of("code that is running uses " + change.from().sql() + ", and drivers or values differ"
+                        + (change.isInUtcUnasked() ? "; times are taken for UTC" : ""))
                 : Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package dev.lintel.schema.revision;
 
 import dev.lintel.schema.op.JavaText;
 import dev.lintel.schema.op.Operation;
+import dev.lintel.schema.op.ReplaceColumnType;
+import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Phase;
 import dev.lintel.schema.plan.Plan;
 import java.util.List;
@@ -39,12 +41,23 @@ public record RevisionSource(String id, String className, String text) {
                 message,
                 plan.phase(),
                 sentence(message) + " Verdict: " + plan.verdict().words() + "; "
-                        + plan.verdict().meaning() + "."
+                        + plan.verdict().meaning() + "." + inUtc(plan)
                         + (plan.phase() == Phase.CONTRACT
                                 ? " Run it after the last process of the code before is gone."
                                 : ""),
                 upgrade,
                 downgrade);
+    }
+
+    /** What nobody has said, and what decides which moments the rows mean. */
+    private static String inUtc(Plan plan) {
+        return plan.changes().stream()
+                .map(Change::operation)
+                .filter(o -> o instanceof ReplaceColumnType change && change.isInUtcUnasked())
+                .map(ReplaceColumnType.class::cast)
+                .map(c -> " Times in " + c.table() + "." + c.column().name() + " are taken for UTC; @Backfill(\""
+                        + c.column().name() + " AT TIME ZONE '…'\") says another zone.")
+                .collect(Collectors.joining());
     }
 
     /** A revision that says nothing yet: to be written by hand, or a merge. */

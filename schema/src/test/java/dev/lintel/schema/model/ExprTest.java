@@ -13,7 +13,7 @@ class ExprTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             quoteCharacter = '`',
             value = {
                 "date > now()                | due_on > now()",
@@ -50,5 +50,23 @@ class ExprTest {
         Expr expression = Expr.of("note <> '" + "''".repeat(length) + "' AND date > now()");
 
         assertThat(expression.mentions(DATE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "at AT TIME ZONE 'UTC'; true",
+                "at at time zone zone; true",
+                "\"at\" AT TIME ZONE (a || b); true",
+                "at AT TIME ZONE CASE WHEN x THEN 'UTC' ELSE y END; true",
+                "at AT TIME ZONE 'UTC' + x; false",
+                "at AT TIME ZONE (a) || (b); false",
+                "at AT TIME ZONE (at::text); false",
+                "at::timestamp AT TIME ZONE 'UTC'; false",
+                "it AT TIME ZONE 'UTC'; false"
+            })
+    void aTimeAtAZone(String sql, boolean expected) {
+        assertThat(Expr.of(sql).isAtTimeZone(Identifier.of("at"))).isEqualTo(expected);
     }
 }
