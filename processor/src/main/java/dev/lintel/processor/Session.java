@@ -1,5 +1,6 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.Timing.Part;
 import dev.lintel.processor.check.AcceptedDrops;
 import dev.lintel.processor.check.Checks;
 import dev.lintel.processor.companion.Companions;
@@ -16,6 +17,7 @@ import dev.lintel.processor.report.SourceLocations;
 import dev.lintel.schema.json.SchemaDocument;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.util.Elements;
@@ -26,6 +28,7 @@ import javax.tools.Diagnostic.Kind;
  */
 final class Session {
 
+    private final Timing timing = new Timing();
     private final Options options;
     private final Elements elements;
     private final ClassOutput output;
@@ -64,14 +67,14 @@ final class Session {
                 reporter,
                 output,
                 () -> new SourceLocations(environment, positions, seen::contains)::of);
-        this.previous = PreviousCompile.read(output);
+        this.previous = timing.in(Part.PREVIOUS, () -> PreviousCompile.read(output));
         this.tableClasses = new TableClasses(environment);
     }
 
     void round(RoundEnvironment round) {
         seen.add(round.getRootElements());
         if (options.generates(GeneratedSource.TABLES)) {
-            tableClasses.write(types(), seen, options.derive());
+            timing.in(Part.SOURCES, () -> tableClasses.write(types(), seen, options.derive()));
         }
     }
 
@@ -85,8 +88,8 @@ final class Session {
                                 + " compile does not see are not in the schema; a clean build mends that: " + why));
         ModuleTypes types = types();
         IncompleteTypes incomplete = new IncompleteTypes(types);
-        Derivation derivation = Deriver.derive(types, options.derive());
-        SchemaDocument model = Documents.model(derivation, types.stored(), options);
+        Derivation derivation = timing.in(Part.DERIVE, () -> Deriver.derive(types, options.derive()));
+        SchemaDocument model = timing.in(Part.WRITE, () -> Documents.model(derivation, types.stored(), options));
         for (String hollow : types.hollow()) {
             reporter.print(
                     Kind.WARNING,
@@ -94,22 +97,24 @@ final class Session {
                             + " shows no attribute, so it adds no column. If it has private ones, its jar"
                             + " leaves them out, as header jars do. Fix: compile its module with -Alintel.generate=companions");
         }
-        Inspection.Outcome outcome = inspection.run(
-                derivation,
-                incomplete,
-                new Inspection.Sources(types, errorRaised),
-                () -> PendingRevision.of(model, options, output));
+        Supplier<PendingRevision> revision =
+                () -> timing.in(Part.COMPARE, () -> PendingRevision.of(model, options, output));
+        Inspection.Outcome outcome = timing.in(
+                Part.CHECK,
+                () -> inspection.run(derivation, incomplete, new Inspection.Sources(types, errorRaised), revision));
         if (outcome.isWritable()) {
-            write(
-                    model.withHints(derivation.hints().withAccepted(AcceptedDrops.in(derivation))),
-                    derivation,
-                    outcome.pending());
+            SchemaDocument whole = model.withHints(derivation.hints().withAccepted(AcceptedDrops.in(derivation)));
+            timing.in(Part.WRITE, () -> write(whole, derivation, outcome.pending()));
         }
         inspection.tellChanges(outcome);
+        if (options.timing()) {
+            reporter.print(Kind.NOTE, timing.text());
+        }
     }
 
     private ModuleTypes types() {
-        return ModuleTypes.merge(seen, previous, output, schemas, companions, elements, reader);
+        return timing.in(
+                Part.READ, () -> ModuleTypes.merge(seen, previous, output, schemas, companions, elements, reader));
     }
 
     private void write(SchemaDocument model, Derivation derivation, Optional<PendingRevision> pending) {

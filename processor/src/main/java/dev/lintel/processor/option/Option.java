@@ -22,7 +22,8 @@ public enum Option {
     DROPS(Drops.OPTION, "immediate or deferred"),
     MIGRATIONS("lintel.migrations", "a Java package"),
     BASELINE("lintel.baseline", "the path of a file that lintel baseline writes"),
-    REPORT("lintel.report", "sarif");
+    REPORT("lintel.report", "sarif"),
+    TIMING("lintel.timing", "true or false");
 
     private final String key;
     private final String expected;

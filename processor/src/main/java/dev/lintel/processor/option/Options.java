@@ -32,6 +32,7 @@ import java.util.TreeSet;
  * @param migrations the Java package of revisions; empty for the convention
  * @param baseline the path of the findings that are accepted for now; empty for none
  * @param sarif whether the findings are written as a report too
+ * @param timing whether it is told where the time of the compile went
  * @param mistakes what is wrong with the options, a sentence each
  */
 public record Options(
@@ -45,6 +46,7 @@ public record Options(
         Optional<String> migrations,
         Optional<String> baseline,
         boolean sarif,
+        boolean timing,
         List<String> mistakes) {
 
     private static final String PREFIX = "lintel.";
@@ -117,6 +119,7 @@ public record Options(
                 reader.migrations(),
                 reader.text(Option.BASELINE),
                 sarif,
+                reader.choice(Option.TIMING, false, Map.of("true", true, "false", false)),
                 List.copyOf(reader.mistakes));
     }
 
