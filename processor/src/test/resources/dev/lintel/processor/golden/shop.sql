@@ -57,6 +57,26 @@ BEGIN
 END
 $lintel$;
 
+CREATE OR REPLACE FUNCTION write_history() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $lintel$
+DECLARE
+    old_row jsonb := to_jsonb(OLD);
+    new_row jsonb := to_jsonb(NEW);
+    row_key jsonb;
+BEGIN
+    SELECT jsonb_agg(coalesce(old_row, new_row) -> a.attname::text ORDER BY k.place) INTO row_key
+    FROM pg_index i
+    CROSS JOIN unnest(i.indkey::int2[]) WITH ORDINALITY AS k (attribute, place)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attribute
+    WHERE i.indrelid = TG_RELID AND i.indisprimary;
+    EXECUTE format(
+        'INSERT INTO %I.%I (operation, changed_by, row_key, old_row, new_row) VALUES ($1, $2, $3, $4, $5)',
+        TG_TABLE_SCHEMA, TG_NAME)
+    USING TG_OP, coalesce(nullif(current_setting('role'), 'none'), session_user),
+        coalesce(row_key, '[]'), old_row, new_row;
+    RETURN NULL;
+END
+$lintel$;
+
 CREATE TABLE card_payments (
     id bigint NOT NULL,
     last_digits character varying(4) NOT NULL,
@@ -157,6 +177,19 @@ COMMENT ON TABLE products IS 'Something to be sold.';
 COMMENT ON COLUMN products.writer IS 'Who wrote the row.';
 COMMENT ON COLUMN products.name IS 'What people call it.';
 
+CREATE TABLE products_history (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    operation text NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_by text NOT NULL,
+    row_key jsonb NOT NULL,
+    old_row jsonb,
+    new_row jsonb,
+    CONSTRAINT pk_products_history PRIMARY KEY (id),
+    CONSTRAINT ck_products_history_operation CHECK (operation in ('INSERT', 'UPDATE', 'DELETE'))
+);
+COMMENT ON TABLE products_history IS 'Each change of a row, before and after; written by a trigger';
+
 CREATE TABLE settings (
     key character varying(60) NOT NULL,
     text text NOT NULL,
@@ -196,6 +229,8 @@ CREATE INDEX ix_products_successor_id ON products (successor_id);
 
 CREATE UNIQUE INDEX uq_products_code ON products (code) WHERE deleted_at is null;
 
+CREATE INDEX ix_products_history_row_key_id ON products_history (row_key, id);
+
 ALTER TABLE card_payments ADD CONSTRAINT fk_card_payments_id FOREIGN KEY (id) REFERENCES payments (id) ON DELETE CASCADE;
 
 ALTER TABLE order_items ADD CONSTRAINT fk_order_items_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE;
@@ -217,5 +252,7 @@ ALTER TABLE product_parts ADD CONSTRAINT fk_product_parts_product_id FOREIGN KEY
 ALTER TABLE products ADD CONSTRAINT fk_products_successor_id FOREIGN KEY (successor_id) REFERENCES products (id) ON DELETE SET NULL;
 
 ALTER TABLE transfers ADD CONSTRAINT fk_transfers_id FOREIGN KEY (id) REFERENCES payments (id) ON DELETE CASCADE;
+
+CREATE TRIGGER products_history AFTER INSERT OR DELETE OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION write_history();
 
 CREATE TRIGGER set_updated_at BEFORE UPDATE ON products FOR EACH ROW EXECUTE FUNCTION set_updated_at();

@@ -66,7 +66,7 @@ public final class EntityTables {
                 drafts.find(secondary.table().name()).ifPresent(table -> annotations.apply(secondary, table));
             }
         }
-        Histories histories = new Histories(linked.entities(), drafts);
+        Histories histories = new Histories(linked, drafts);
         for (EntityMapping entity : linked.entities().own()) {
             histories.add(entity, secondary(entity));
         }

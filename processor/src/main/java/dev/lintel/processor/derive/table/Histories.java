@@ -1,7 +1,6 @@
 package dev.lintel.processor.derive.table;
 
 import dev.lintel.processor.derive.DerivedTable;
-import dev.lintel.processor.derive.link.Entities;
 import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.EntityMapping.Inheritance;
 import dev.lintel.processor.derive.names.Lintel;
@@ -21,11 +20,11 @@ import java.util.Optional;
 /** Gives the tables of {@code @Audited} entities their histories, and the triggers that write them. */
 final class Histories {
 
-    private final Entities entities;
+    private final Linked linked;
     private final Drafts drafts;
 
-    Histories(Entities entities, Drafts drafts) {
-        this.entities = entities;
+    Histories(Linked linked, Drafts drafts) {
+        this.linked = linked;
         this.drafts = drafts;
     }
 
@@ -35,18 +34,22 @@ final class Histories {
         if (said.isEmpty()) {
             return;
         }
+        Place place = place(said.get(), entity);
         if (!hasRowsOfItsOwn(entity)) {
-            refuse(entity, said.get());
+            refuse(entity, place);
             return;
         }
         if (entity.hasTable()) {
-            drafts.find(entity.table())
-                    .ifPresent(table -> add(entity, table, said.get().place()));
+            drafts.find(entity.table()).ifPresent(table -> add(entity, table, place));
         }
-        secondary
-                .all()
-                .forEach(s -> drafts.find(s.table().name())
-                        .ifPresent(table -> add(entity, table, said.get().place())));
+        secondary.all().forEach(s -> drafts.find(s.table().name()).ifPresent(table -> add(entity, table, place)));
+    }
+
+    /** The annotation, or the entity where that is on a class of a dependency. */
+    private Place place(AnnotationUse audited, EntityMapping entity) {
+        return linked.types().isOwn(audited.place().type())
+                ? audited.place()
+                : entity.type().place();
     }
 
     /** Whether the tables of the hierarchy hold all rows of the entity, and none that are not audited. */
@@ -54,17 +57,18 @@ final class Histories {
         return !entity.isQuery()
                 && (entity.isRoot()
                         || entity.inheritance() == Inheritance.TABLE_PER_CLASS
-                        || entities.find(entity.root())
+                        || linked.entities()
+                                .find(entity.root())
                                 .flatMap(r -> r.inherited(Lintel.AUDITED))
                                 .isPresent());
     }
 
-    private void refuse(EntityMapping entity, AnnotationUse audited) {
+    private void refuse(EntityMapping entity, Place place) {
         boolean isWhole = !entity.isQuery();
         drafts.problems()
                 .add(
                         "broken-mapping",
-                        audited.place(),
+                        place,
                         isWhole
                                 ? entity.type().simpleName() + " is @Audited, and has rows in the tables of "
                                         + entity.root().substring(entity.root().lastIndexOf('.') + 1)

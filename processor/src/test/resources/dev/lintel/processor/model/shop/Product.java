@@ -1,5 +1,6 @@
 package shop;
 
+import dev.lintel.Audited;
 import dev.lintel.Default;
 import dev.lintel.Jsonb;
 import dev.lintel.Money;
@@ -36,6 +37,7 @@ import shop.common.Weight;
 @Table(name = "products", uniqueConstraints = @UniqueConstraint(name = "uq_products_code", columnNames = "code"))
 @SoftDelete
 @Timestamps
+@Audited
 @PgIndex(name = "ix_products_open_name", columns = "name", where = Limits.OPEN)
 public class Product extends Identified<UUID> {
 
