@@ -61,6 +61,11 @@ final class Draft {
         return table(oid).name;
     }
 
+    /** The name of a table, if it is read. */
+    Optional<QualifiedName> nameOf(long oid) {
+        return Optional.ofNullable(tables.get(oid)).map(DraftTable::name);
+    }
+
     void table(long oid, Consumer<TableBuilder> change) {
         change.accept(table(oid).builder);
     }

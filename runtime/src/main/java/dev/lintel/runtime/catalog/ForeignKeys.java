@@ -17,7 +17,7 @@ final class ForeignKeys implements CatalogQuery {
         return """
                 SELECT k.conrelid AS table_oid, k.conname AS name, k.condeferrable, k.condeferred, k.convalidated,
                        %s AS enforced, k.confmatchtype::text AS match, k.confdeltype::text AS on_delete,
-                       k.confupdtype::text AS on_update, n.nspname AS schema, f.relname AS target,
+                       k.confupdtype::text AS on_update, n.nspname AS schema, f.relname AS target, f.oid AS target_oid,
                        (SELECT array_agg(a.attname::text ORDER BY u.n) FROM unnest(k.conkey) WITH ORDINALITY u(attnum, n)
                         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum) AS columns,
                        (SELECT array_agg(a.attname::text ORDER BY u.n) FROM unnest(k.confkey) WITH ORDINALITY u(attnum, n)
@@ -36,7 +36,8 @@ final class ForeignKeys implements CatalogQuery {
         ForeignKey key = new ForeignKey(
                 Identifier.of(row.getString("name")),
                 Identifiers.of(CatalogQuery.strings(row, "columns")),
-                draft.name(row.getString("schema"), row.getString("target")),
+                draft.nameOf(row.getLong("target_oid"))
+                        .orElse(draft.name(row.getString("schema"), row.getString("target"))),
                 Identifiers.of(CatalogQuery.strings(row, "referenced")),
                 action(row.getString("on_delete")),
                 action(row.getString("on_update")),

@@ -104,7 +104,7 @@ public final class Elements {
 
     /** The type that a column gets, where it has a conversion, a collation or a default of its own. */
     public static TypeElement type(String type) {
-        return new TypeElement(SqlType.parse(type), Optional.empty(), Optional.empty(), Optional.empty());
+        return new TypeElement(SqlType.parse(type), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A column of a native enum. */

@@ -161,7 +161,8 @@ public final class Operations extends TypeOperations {
                 to.type(),
                 to.conversion(),
                 to.collationAfter(),
-                to.defaultAfter()));
+                to.defaultAfter(),
+                to.locked()));
     }
 
     /**

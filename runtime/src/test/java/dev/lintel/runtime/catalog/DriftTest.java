@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
+import dev.lintel.schema.model.ColumnName;
+import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
@@ -13,8 +15,14 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.Identifiers;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.RenameColumn;
+import dev.lintel.schema.op.RenameTable;
+import dev.lintel.schema.op.Transaction;
+import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
+import dev.lintel.schema.testing.Runs;
 import dev.lintel.schema.testing.TestDatabase;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
@@ -25,6 +33,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +62,35 @@ class DriftTest {
             other.execute(SchemaSql.of(TaskBoard.MODEL, other.version()));
 
             assertThat(drift(other, TaskBoard.MODEL)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void oldNamesBetweenTwoRevisionsAreNone(int version) throws SQLException {
+        List<Operation> renames = List.of(
+                new RenameColumn(QualifiedName.of("tasks"), Identifier.of("title"), Identifier.of("heading")),
+                new RenameColumn(QualifiedName.of("categories"), Identifier.of("position"), Identifier.of("place")),
+                new RenameTable(QualifiedName.of("users"), Identifier.of("people")));
+        Schema model = new Transaction(renames).apply(TaskBoard.MODEL);
+        TreeMap<ColumnName, Identifier> columns = new TreeMap<>();
+        columns.put(new ColumnName(QualifiedName.of("tasks"), Identifier.of("heading")), Identifier.of("title"));
+        columns.put(new ColumnName(QualifiedName.of("categories"), Identifier.of("place")), Identifier.of("position"));
+        TreeMap<QualifiedName, QualifiedName> tables = new TreeMap<>();
+        tables.put(QualifiedName.of("people"), QualifiedName.of("users"));
+        Release release = Release.between(
+                TaskBoard.MODEL, model, Hints.NONE.withTables(tables).withColumns(columns));
+        try (TestDatabase other = TestDatabase.create(new PostgresVersion(version))) {
+            other.execute(SchemaSql.of(TaskBoard.MODEL, other.version()));
+            Runs.steps(other, release.expand().upgrade());
+            assertThat(release.contract().isEmpty()).isFalse();
+            assertThat(other.rows("SELECT relname FROM pg_class WHERE relname = 'lx_tasks'"))
+                    .hasSize(1);
+
+            assertThat(drift(other, model)).isEmpty();
+
+            Runs.steps(other, release.contract().upgrade());
+            assertThat(drift(other, model)).isEmpty();
         }
     }
 

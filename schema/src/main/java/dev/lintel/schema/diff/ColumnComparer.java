@@ -22,6 +22,7 @@ import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.SetColumnComment;
 import dev.lintel.schema.op.SetDefault;
 import dev.lintel.schema.op.SetNotNull;
+import java.util.List;
 import java.util.Optional;
 
 /** The columns of a table that stays. */
@@ -177,7 +178,8 @@ final class ColumnComparer {
                 // What speaks of the column itself says how its values change; all else is for rows that have none.
                 backfill(column).filter(e -> Reworks.isSwapped(old, column) && e.mentions(column.name())),
                 column.collation(),
-                hasDefaults ? Optional.of(((ColumnValue.Default) column.value()).expression()) : Optional.empty()));
+                hasDefaults ? Optional.of(((ColumnValue.Default) column.value()).expression()) : Optional.empty(),
+                List.of()));
         return hasDefaults ? column : old;
     }
 

@@ -62,14 +62,18 @@ public record Context(
         return locks;
     }
 
-    /** The table as it was before the revision. */
+    /** The table as it was before the revision, which may have given it another name since. */
     public Optional<Table> table(QualifiedName name) {
-        return schema.flatMap(s ->
-                s.tables().values().stream().filter(t -> isSame(t.name(), name)).findFirst());
+        QualifiedName before = said.nameBefore(name);
+        return schema.flatMap(s -> s.tables().values().stream()
+                .filter(t -> isSame(t.name(), before))
+                .findFirst());
     }
 
+    /** The column as it was before the revision, which may have given it another name since. */
     public Optional<Column> column(QualifiedName table, Identifier name) {
-        return table(table).flatMap(t -> t.column(name));
+        Identifier before = said.nameBefore(table, name);
+        return table(table).flatMap(t -> t.column(before));
     }
 
     /** The type of a column, as it was before the revision or as the revision has added it. */

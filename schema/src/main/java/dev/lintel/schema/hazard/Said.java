@@ -51,6 +51,41 @@ public final class Said {
         return newTables.contains(table.name());
     }
 
+    /** The name that a table had before all of this. */
+    QualifiedName nameBefore(QualifiedName table) {
+        QualifiedName name = table;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            SqlStatement statement = entries.get(i).statement();
+            Identifier now = name.name();
+            if (statement.actions(AlterAction.RenameTable.class).anyMatch(r -> r.to().equals(now))) {
+                name = Context.tableOf(statement);
+            }
+        }
+        return name;
+    }
+
+    /** The name that a column of a table had before all of this. */
+    public Identifier nameBefore(QualifiedName table, Identifier column) {
+        QualifiedName name = table;
+        Identifier old = column;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            SqlStatement statement = entries.get(i).statement();
+            Identifier now = name.name();
+            Identifier current = old;
+            if (statement.actions(AlterAction.RenameTable.class).anyMatch(r -> r.to().equals(now))) {
+                name = Context.tableOf(statement);
+            } else if (Context.isOf(statement, name)) {
+                old = statement
+                        .actions(AlterAction.RenameColumn.class)
+                        .filter(r -> r.to().equals(current))
+                        .map(AlterAction.RenameColumn::from)
+                        .findFirst()
+                        .orElse(old);
+            }
+        }
+        return old;
+    }
+
     /** All statements, the first one first. */
     public Stream<SqlStatement> all() {
         return entries.stream().map(Entry::statement);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param using the expression that converts a value; empty for the cast
  * @param collation the collation after it, where it is not the type's own; PostgreSQL does not keep the one before
  * @param defaultValue the default after it, for a column that has one before and after; PostgreSQL would keep the one before as it was cast
+ * @param locked where foreign keys over the column lock other tables too: all tables, in the order in which they are locked; empty otherwise
  */
 public record AlterColumnType(
         QualifiedName table,
@@ -30,11 +31,23 @@ public record AlterColumnType(
         SqlType to,
         Optional<Expr> using,
         Optional<QualifiedName> collation,
-        Optional<Expr> defaultValue)
+        Optional<Expr> defaultValue,
+        List<QualifiedName> locked)
         implements Operation {
 
     public AlterColumnType(QualifiedName table, Identifier column, SqlType from, SqlType to) {
-        this(table, column, from, to, Optional.empty(), Optional.empty(), Optional.empty());
+        this(table, column, from, to, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public AlterColumnType {
+        locked = List.copyOf(locked);
+    }
+
+    /** The same change, with all tables that it locks in a schema: PostgreSQL makes foreign keys over the column anew. */
+    public AlterColumnType in(Schema schema) {
+        List<QualifiedName> tables = OverColumn.in(schema, table, column).tables(table);
+        return new AlterColumnType(
+                table, column, from, to, using, collation, defaultValue, tables.size() > 1 ? tables : List.of());
     }
 
     /** Whether it changes the catalog only. */
@@ -62,7 +75,8 @@ public record AlterColumnType(
                 old.type(),
                 Optional.empty(),
                 old.collation(),
-                defaultValue.flatMap(d -> Edits.defaultOf(before, new ColumnName(table, column))));
+                defaultValue.flatMap(d -> Edits.defaultOf(before, new ColumnName(table, column))),
+                locked);
     }
 
     @Override
@@ -76,7 +90,11 @@ public record AlterColumnType(
                 + collation.map(c -> " COLLATE " + c.quoted()).orElse("")
                 + (conversion.isEmpty() ? "" : " USING " + conversion)
                 + defaultValue.map(d -> "," + alter + " SET DEFAULT " + d.sql()).orElse("");
-        return List.of(new Statement(sql, List.of(new Lock(table, LockMode.ACCESS_EXCLUSIVE)), work()));
+        if (locked.isEmpty()) {
+            return List.of(new Statement(sql, List.of(new Lock(table, LockMode.ACCESS_EXCLUSIVE)), work()));
+        }
+        Statement lock = ColumnSwap.lock(locked);
+        return List.of(lock, new Statement(sql, lock.locks(), work()));
     }
 
     private Statement.Work work() {
@@ -93,12 +111,12 @@ public record AlterColumnType(
 
     @Override
     public String java() {
-        boolean plain = using.isEmpty() && collation.isEmpty() && defaultValue.isEmpty();
+        boolean plain = using.isEmpty() && collation.isEmpty() && defaultValue.isEmpty() && locked.isEmpty();
         return JavaCall.of(
                 "alterColumnType",
                 table,
                 column,
                 JavaCall.type(from),
-                plain ? JavaCall.type(to) : JavaCall.type(to, using, collation, defaultValue));
+                plain ? JavaCall.type(to) : JavaCall.type(to, using, collation, defaultValue, locked));
     }
 }

@@ -15,9 +15,8 @@ import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The statements, in one transaction, by which a second column takes the name and the place of the first. They read no row. */
@@ -42,7 +41,7 @@ final class ColumnSwap {
 
     List<Statement> statements() {
         List<Statement> all = new ArrayList<>();
-        Set<QualifiedName> tables = tables();
+        List<QualifiedName> tables = tables();
         if (tables.size() > 1) {
             all.add(lock(tables));
         }
@@ -91,21 +90,13 @@ final class ColumnSwap {
         statements.addAll(operation.statements(version));
     }
 
-    /** The tables that it locks: those that are referred to first, as an application that inserts a parent and then its child takes them. */
-    Set<QualifiedName> tables() {
-        Set<QualifiedName> tables = new LinkedHashSet<>();
-        for (Constraint constraint : over.constraints()) {
-            if (constraint instanceof ForeignKey key) {
-                tables.add(key.table());
-            }
-        }
-        tables.add(table);
-        over.references().forEach(r -> tables.add(r.table()));
-        return tables;
+    /** The tables that it locks, in this order. */
+    List<QualifiedName> tables() {
+        return over.tables(table);
     }
 
     /** Locks tables all at once. */
-    static Statement lock(Set<QualifiedName> tables) {
+    static Statement lock(Collection<QualifiedName> tables) {
         return new Statement(
                 "LOCK TABLE " + tables.stream().map(QualifiedName::quoted).collect(Collectors.joining(", "))
                         + " IN ACCESS EXCLUSIVE MODE",

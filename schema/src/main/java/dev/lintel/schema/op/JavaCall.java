@@ -100,11 +100,18 @@ final class JavaCall {
     }
 
     static Source type(
-            SqlType type, Optional<Expr> using, Optional<QualifiedName> collation, Optional<Expr> defaultValue) {
+            SqlType type,
+            Optional<Expr> using,
+            Optional<QualifiedName> collation,
+            Optional<Expr> defaultValue,
+            List<QualifiedName> locked) {
         StringBuilder text = new StringBuilder(of("type", type(type)));
         using.ifPresent(u -> text.append('.').append(of("using", u)));
         collation.ifPresent(c -> text.append('.').append(of("collation", c)));
         defaultValue.ifPresent(d -> text.append('.').append(of("defaultValue", d)));
+        if (!locked.isEmpty()) {
+            text.append('.').append(of("locking", locked.toArray()));
+        }
         return new Source(text.toString());
     }
 
@@ -252,7 +259,7 @@ final class JavaCall {
         arguments.add(
                 change.using().isEmpty()
                         ? type(change.from()).text()
-                        : type(change.from(), change.using(), Optional.empty(), Optional.empty())
+                        : type(change.from(), change.using(), Optional.empty(), Optional.empty(), List.of())
                                 .text());
         arguments.addAll(columnAndOver(change));
         return call("replaceColumnType", arguments, false);

@@ -38,7 +38,12 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
 
     /** Where the table is while the view is there. */
     QualifiedName whereabouts() {
-        return table.name().equals(oldTable) ? table.sibling(ConstraintNames.shortened("lx_" + oldTable)) : table;
+        return table.name().equals(oldTable) ? aside(table) : table;
+    }
+
+    /** Where a table stands while a view has its name. */
+    public static QualifiedName aside(QualifiedName table) {
+        return table.sibling(ConstraintNames.shortened("lx_" + table.name()));
     }
 
     QualifiedName view() {

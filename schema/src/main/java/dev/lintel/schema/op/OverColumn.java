@@ -16,7 +16,9 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is built on a column, and has to be built on the one that takes its place.
@@ -37,6 +39,24 @@ public record OverColumn(
         constraints = List.copyOf(constraints);
         triggers = List.copyOf(triggers);
         references = List.copyOf(references);
+    }
+
+    /**
+     * The tables that take part when it changes: those that are referred to first, as an application that inserts a parent and then its child
+     * takes them.
+     *
+     * @param table the table of the column
+     */
+    List<QualifiedName> tables(QualifiedName table) {
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof ForeignKey key) {
+                tables.add(key.table());
+            }
+        }
+        tables.add(table);
+        references.forEach(r -> tables.add(r.table()));
+        return List.copyOf(tables);
     }
 
     /** The checks among the constraints. */

@@ -99,7 +99,8 @@ public record ReplaceColumnType(QualifiedName table, SqlType from, Optional<Expr
                 column.type(),
                 using,
                 column.collation(),
-                value.map(ColumnValue.Default::expression)));
+                value.map(ColumnValue.Default::expression),
+                List.of()));
         away.addAll(back);
         return away.stream().flatMap(o -> o.statements(version).stream()).toList();
     }

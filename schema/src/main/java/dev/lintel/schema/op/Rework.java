@@ -150,9 +150,19 @@ public final class Rework {
     /** Whether an index has to be out of the way. */
     public boolean affects(Table table, Index index) {
         return isOverTwo(table, column -> OverColumn.isOver(index, column))
+                || isBuiltAnew(table, index)
                 || isOverAny(table.name(), index.include(), replaced)
                 || index.where().map(w -> speaksOfAny(table, w)).orElse(false)
                 || index.keys().stream().anyMatch(k -> affects(table, k.target()));
+    }
+
+    /** PostgreSQL keeps an index over a column whose type changes only where it is over whole columns of all rows (CheckIndexCompatible). */
+    private boolean isBuiltAnew(Table table, Index index) {
+        boolean isSpecial = index.where().isPresent()
+                || index.keys().stream().map(IndexKey::target).anyMatch(IndexKey.OfExpression.class::isInstance);
+        return isSpecial
+                && retyped.stream()
+                        .anyMatch(c -> c.table().equals(table.name()) && OverColumn.isOver(index, c.column()));
     }
 
     private boolean affects(Table table, IndexKey.Target target) {

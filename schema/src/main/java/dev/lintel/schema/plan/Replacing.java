@@ -27,6 +27,8 @@ final class Replacing {
                         .flatMap(t -> t.column(change.column()))
                         .orElseThrow();
                 replacing.add(ReplaceColumnType.in(schema, change.table(), column, change.using()));
+            } else if (operation instanceof AlterColumnType change) {
+                replacing.add(change.in(schema));
             } else if (operation instanceof ReplaceEnumValues change) {
                 replacing.add(ReplaceEnumType.in(schema, change));
             } else if (operation instanceof Destructive lost) {

@@ -6,6 +6,7 @@ import dev.lintel.schema.hazard.Hazard;
 import dev.lintel.schema.hazard.HazardInfo;
 import dev.lintel.schema.hazard.Level;
 import dev.lintel.schema.hazard.Said;
+import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.Table;
@@ -16,6 +17,7 @@ import dev.lintel.schema.statement.AlterAction;
 import dev.lintel.schema.statement.ObjectKind;
 import dev.lintel.schema.statement.SqlStatement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A change of a type that is free itself makes work for constraints and indexes. */
@@ -36,12 +38,13 @@ public final class TypeChangeHiddenWork implements Hazard {
         return context.used(statement, AlterAction.SetType.class)
                 .filter(s -> isFree(context, Context.tableOf(statement), s))
                 .flatMap(s -> context.table(Context.tableOf(statement)).stream()
-                        .map(t -> work(t, s, context.said()))
+                        .map(t -> work(t, s, context))
                         .filter(w -> !w.isEmpty())
                         .map(w -> new Danger(
                                 "the rows of column " + s.column() + " stay as they are, but " + String.join(" and ", w)
                                         + " while nobody can use the table",
-                                "op.alterColumnType(…), which takes them away and brings them back in steps")))
+                                "op.alterColumnType(…), which takes them away and brings them back in steps, and says which"
+                                        + " tables it locks: type(…).locking(…)")))
                 .toList();
     }
 
@@ -54,7 +57,8 @@ public final class TypeChangeHiddenWork implements Hazard {
     }
 
     /** What the revision has not taken away before. */
-    private static List<String> work(Table table, AlterAction.SetType change, Said said) {
+    private static List<String> work(Table table, AlterAction.SetType change, Context context) {
+        Said said = context.said();
         Identifier column = change.column();
         Stream<String> checks = table.checks().stream()
                 .filter(c -> c.expression().mentions(column))
@@ -63,10 +67,43 @@ public final class TypeChangeHiddenWork implements Hazard {
                 .map(c -> "all rows are read again for " + c.name());
         Stream<String> indexes = table.indexes().stream()
                 .filter(i -> i.where().filter(w -> w.mentions(column)).isPresent()
-                        || i.keys().stream().anyMatch(k -> isOver(k, column)))
+                        || i.keys().stream().anyMatch(k -> isOver(k, column))
+                        || i.where().isPresent()
+                                && i.keys().stream().anyMatch(k -> k.column().equals(Optional.of(column))))
                 .filter(i -> said.all().noneMatch(s -> drops(s, i)))
                 .map(i -> "index " + i.name() + " is built again");
-        return Stream.concat(checks, indexes).toList();
+        Stream<String> others = others(table, column, context)
+                .filter(o -> context.saidInTransaction().all().noneMatch(s -> locks(s, o)))
+                .map(o -> "table " + o + " is locked too");
+        return Stream.of(checks, indexes, others).flatMap(s -> s).toList();
+    }
+
+    /** The tables at the other ends of foreign keys over the column, which PostgreSQL makes anew. */
+    private static Stream<QualifiedName> others(Table table, Identifier column, Context context) {
+        Stream<QualifiedName> parents = table.foreignKeys().stream()
+                .filter(k -> k.columns().contains(column) && isThere(table, k, context))
+                .map(ForeignKey::table);
+        Stream<QualifiedName> children = context.schema().stream()
+                .flatMap(s -> s.tables().values().stream())
+                .filter(t -> t.foreignKeys().stream()
+                        .anyMatch(k -> k.table().equals(table.name())
+                                && k.references().contains(column)
+                                && isThere(t, k, context)))
+                .map(Table::name);
+        return Stream.concat(parents, children)
+                .filter(t -> !t.equals(table.name()))
+                .distinct();
+    }
+
+    private static boolean isThere(Table table, ForeignKey key, Context context) {
+        return context.said()
+                .actions(table.name(), AlterAction.DropConstraint.class)
+                .noneMatch(d -> d.name().equals(key.name()));
+    }
+
+    private static boolean locks(SqlStatement statement, QualifiedName table) {
+        return statement instanceof SqlStatement.LockTable lock
+                && lock.tables().stream().anyMatch(t -> Context.isSame(t, table));
     }
 
     private static boolean drops(SqlStatement statement, Index index) {

@@ -40,11 +40,14 @@ public final class UnbatchedBackfill implements Hazard {
 
     /** Whether it is about rows of which the key is said. */
     private static boolean isKeyed(Context context, SqlStatement.ChangeRows change) {
+        List<Identifier> keys = change.keys().stream()
+                .map(k -> context.said().nameBefore(change.table(), k))
+                .toList();
         boolean isKnown = context.table(change.table())
                 .filter(t -> Stream.concat(
                                 t.primaryKey().stream().map(PrimaryKey::columns),
                                 t.uniques().stream().map(UniqueConstraint::columns))
-                        .anyMatch(change.keys()::containsAll))
+                        .anyMatch(keys::containsAll))
                 .isPresent();
         return isKnown || change.keys().contains(Identifier.of("id"));
     }

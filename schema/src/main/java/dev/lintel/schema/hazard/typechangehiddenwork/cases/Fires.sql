@@ -6,3 +6,9 @@ ALTER TABLE users ALTER COLUMN name TYPE varchar(120); -- HAZARD: type-change-hi
 ALTER TABLE users ALTER COLUMN mail TYPE text; -- HAZARD: type-change-hidden-work
 ALTER TABLE users DROP CONSTRAINT ck_users_nick; -- HAZARD: constraint-dropped
 ALTER TABLE users ALTER COLUMN nick TYPE varchar(120);
+
+-- before
+CREATE TABLE users (name varchar(80), CONSTRAINT pk_users PRIMARY KEY (name));
+CREATE TABLE letters (sender varchar(80), CONSTRAINT fk_letters_sender FOREIGN KEY (sender) REFERENCES users (name));
+-- revision
+ALTER TABLE letters ALTER COLUMN sender TYPE varchar(120); -- HAZARD: type-change-hidden-work
