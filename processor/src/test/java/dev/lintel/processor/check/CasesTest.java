@@ -30,7 +30,7 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theNewestJavacSaysTheSame(CaseFile cases) {
-        assertThat(cases.findings(cases.compile(JavaCompilers.JAVAC_25, output)))
+        assertThat(cases.findings(cases.compile(JavaCompilers.NEWEST_JAVAC, output)))
                 .containsExactlyElementsOf(cases.expected());
     }
 

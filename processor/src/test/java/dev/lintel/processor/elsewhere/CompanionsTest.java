@@ -105,7 +105,7 @@ class CompanionsTest {
 
     /** Gradle moves away what comes of all types, and hands over the names of the classes that it does not compile. */
     @ParameterizedTest
-    @EnumSource(names = {"JAVAC", "JAVAC_25"})
+    @EnumSource(names = {"JAVAC", "NEWEST_JAVAC"})
     void whatOnlyAClassFileIsLeftOfIsAsItsSourceSaidIt(JavaCompilers compiler) {
         Project project = new Project(folder, compiler).sources(Models.SHOP).option(COMPANIONS);
         project.compile().orFail();
@@ -124,7 +124,7 @@ class CompanionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JAVAC", "JAVAC_25"})
+    @EnumSource(names = {"JAVAC", "NEWEST_JAVAC"})
     void aChangedTypeGetsAnother(JavaCompilers compiler) {
         Project project = base(compiler).option(COMPANIONS);
         project.compile().orFail();

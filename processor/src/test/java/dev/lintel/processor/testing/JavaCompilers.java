@@ -31,11 +31,11 @@ public enum JavaCompilers {
             return call(ToolProvider.getSystemJavaCompiler(), job);
         }
     },
-    /** Of JDK 25, in a process of its own; a test that asks for it is skipped where there is none. */
-    JAVAC_25 {
+    /** Of the newest JDK, in a process of its own; a test that asks for it is skipped where there is none. */
+    NEWEST_JAVAC {
         @Override
         public Compilation run(Job job) {
-            return CompilerProcess.ofJdk25().run(job);
+            return CompilerProcess.ofNewestJdk().run(job);
         }
     },
     /** Eclipse's. */
