@@ -23,6 +23,7 @@ import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.release.Release;
 import dev.lintel.schema.revision.SchemaSql;
+import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.testing.CatalogDump;
 import dev.lintel.schema.testing.Runs;
 import dev.lintel.schema.testing.TestDatabase;
@@ -299,6 +300,30 @@ class EvolutionsTest {
             assertThat(database.rows("SELECT id, state FROM orders ORDER BY id"))
                     .containsExactly("1, held", "2, open");
         }
+    }
+
+    @Test
+    void aValueOfACheckThatARowHasStopsItBeforeTheCheckGoes() {
+        Schema before = checked("open", "held", "paid");
+        Release release = Release.between(before, checked("open", "paid"), Hints.NONE);
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute(SchemaSql.of(before, database.version()));
+            database.execute("INSERT INTO orders VALUES (1, 'held'), (2, 'held')");
+            Runs.steps(database, release.expand().upgrade());
+            String catalog = CatalogDump.of(database);
+
+            assertThatThrownBy(() -> Runs.steps(database, release.contract().upgrade()))
+                    .hasMessageContaining("orders.state has 'held' in 2 row(s)");
+            assertThat(CatalogDump.of(database)).isEqualTo(catalog);
+        }
+    }
+
+    private static Schema checked(String... labels) {
+        CheckedValues values = new CheckedValues(Identifier.of("state"), List.of(labels));
+        return Schema.of(List.of(table(ORDERS)
+                .column(Column.of("state", PlainType.TEXT))
+                .check(new CheckConstraint(Identifier.of("ck_orders_state"), values.expression()))
+                .build()));
     }
 
     @Test
