@@ -158,17 +158,24 @@ public final class Checks {
     public List<Finding> run(Derivation derivation, Severities severities) {
         List<Check> checks = on(severities);
         List<ColumnCheck> ofColumns = new ArrayList<>();
+        List<ConstraintCheck> ofConstraints = new ArrayList<>();
         for (Check check : checks) {
             if (check instanceof ColumnCheck ofColumn) {
                 ofColumns.add(ofColumn);
+            } else if (check instanceof ConstraintCheck ofConstraint) {
+                ofConstraints.add(ofConstraint);
             }
         }
-        Iterator<Set<Finding>> foundInColumns =
+        Iterator<Set<Finding>> inColumns =
                 ColumnChecks.run(ofColumns, derivation).iterator();
+        Iterator<Set<Finding>> inConstraints =
+                ConstraintChecks.run(ofConstraints, derivation).iterator();
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             if (check instanceof ColumnCheck) {
-                findings.addAll(foundInColumns.next());
+                findings.addAll(inColumns.next());
+            } else if (check instanceof ConstraintCheck) {
+                findings.addAll(inConstraints.next());
             } else {
                 check.run(derivation, findings::add);
             }

@@ -24,4 +24,10 @@ public abstract class ColumnCheck implements Check {
 
     /** Adds what is wrong with a column to what was found. */
     protected abstract void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found);
+
+    /** The same for a column that no attribute has, such as a discriminator. */
+    protected void check(Derivation derivation, DerivedColumn column, Set<Finding> found) {}
+
+    /** Adds what is wrong with the tables themselves; it comes before their columns. */
+    protected void check(Derivation derivation, Set<Finding> found) {}
 }

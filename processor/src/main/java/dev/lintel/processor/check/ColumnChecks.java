@@ -17,8 +17,10 @@ final class ColumnChecks {
     /** What each of the checks has found, in their order. */
     static List<Set<Finding>> run(List<ColumnCheck> checks, Derivation derivation) {
         List<Set<Finding>> found = new ArrayList<>(checks.size());
-        for (int i = 0; i < checks.size(); i++) {
-            found.add(new LinkedHashSet<>());
+        for (ColumnCheck check : checks) {
+            Set<Finding> inTables = new LinkedHashSet<>();
+            check.check(derivation, inTables);
+            found.add(inTables);
         }
         check(checks, derivation, derivation.columns(), found);
         check(checks, derivation, derivation.inside(), found);
@@ -29,8 +31,12 @@ final class ColumnChecks {
             List<ColumnCheck> checks, Derivation derivation, List<DerivedColumn> columns, List<Set<Finding>> found) {
         for (DerivedColumn column : columns) {
             Attribute attribute = column.attribute().orElse(null);
-            for (int i = 0; attribute != null && i < checks.size(); i++) {
-                checks.get(i).check(derivation, column, attribute, found.get(i));
+            for (int i = 0; i < checks.size(); i++) {
+                if (attribute == null) {
+                    checks.get(i).check(derivation, column, found.get(i));
+                } else {
+                    checks.get(i).check(derivation, column, attribute, found.get(i));
+                }
             }
         }
     }

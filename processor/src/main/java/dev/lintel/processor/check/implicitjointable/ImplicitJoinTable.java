@@ -1,7 +1,8 @@
 package dev.lintel.processor.check.implicitjointable;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
+import dev.lintel.processor.check.OncePerPlace;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -11,13 +12,11 @@ import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Place;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses a {@code @ManyToMany} whose join table is no entity. */
-public final class ImplicitJoinTable implements Check {
+public final class ImplicitJoinTable extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "implicit-join-table", Severity.WARNING, "a @ManyToMany without an entity for its join table");
@@ -28,22 +27,12 @@ public final class ImplicitJoinTable implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Place> seen = new HashSet<>();
-        for (DerivedColumn column : derivation.columns()) {
-            if (column.table() != DerivedTable.Kind.JOIN) {
-                continue;
-            }
-            Optional<Attribute> attribute =
-                    column.attribute().filter(a -> a.member().has(Jpa.MANY_TO_MANY));
-            Optional<Place> place = attribute.map(a -> place(a, derivation));
-            if (place.isPresent() && seen.add(place.get())) {
-                String what =
-                        "the rows of " + column.name().table() + " belong to no entity, so nothing more than the two"
-                                + " ids can be kept there, nor can one of them be read or deleted by itself; make an entity of the"
-                                + " table, with a @ManyToOne for each side, and this a @OneToMany(mappedBy = \"…\") of it";
-                findings.accept(new Finding(INFO.id(), place.get(), what, Optional.empty()));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (column.table() == DerivedTable.Kind.JOIN && attribute.member().has(Jpa.MANY_TO_MANY)) {
+            String what = "the rows of " + column.name().table() + " belong to no entity, so nothing more than the two"
+                    + " ids can be kept there, nor can one of them be read or deleted by itself; make an entity of the"
+                    + " table, with a @ManyToOne for each side, and this a @OneToMany(mappedBy = \"…\") of it";
+            OncePerPlace.add(new Finding(INFO.id(), place(attribute, derivation), what, Optional.empty()), found);
         }
     }
 

@@ -1,29 +1,25 @@
 package dev.lintel.processor.check.implicitnullable;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedColumn;
 import dev.lintel.processor.derive.DerivedForeignKey;
+import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.AnnotationUse;
-import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.ReferentialAction;
-import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Warns of a column that can be NULL only because nobody said anything. */
-public final class ImplicitNullable implements Check {
+public final class ImplicitNullable extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "implicit-nullable", Severity.WARNING, "a column that can be NULL though nobody said that it can");
@@ -34,16 +30,10 @@ public final class ImplicitNullable implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Finding> found = new LinkedHashSet<>();
-        Set<ColumnName> emptied = emptied(derivation);
-        for (DerivedColumn column : derivation.columns()) {
-            Attribute attribute = column.attribute().orElse(null);
-            if (attribute != null && !column.said().nullability() && isOpen(derivation, column)) {
-                found.add(finding(derivation, column, attribute, emptied.contains(column.name())));
-            }
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        if (column.table() != DerivedTable.Kind.STRUCT && !column.said().nullability() && isOpen(derivation, column)) {
+            found.add(finding(derivation, column, attribute));
         }
-        found.forEach(findings);
     }
 
     /**
@@ -59,21 +49,20 @@ public final class ImplicitNullable implements Check {
                 && derivation.rowTime(column).isEmpty();
     }
 
-    /** The columns that a delete elsewhere makes NULL. */
-    private static Set<ColumnName> emptied(Derivation derivation) {
-        Set<ColumnName> emptied = new HashSet<>();
+    /** Whether a delete elsewhere makes it NULL. */
+    private static boolean isEmptied(Derivation derivation, DerivedColumn column) {
         for (DerivedForeignKey key : derivation.foreignKeys()) {
-            if (key.key().onDelete() == ReferentialAction.SET_NULL) {
-                for (Identifier column : key.key().columns()) {
-                    emptied.add(new ColumnName(key.table(), column));
-                }
+            if (key.key().onDelete() == ReferentialAction.SET_NULL
+                    && key.table().equals(column.name().table())
+                    && key.key().columns().contains(column.name().column())) {
+                return true;
             }
         }
-        return emptied;
+        return false;
     }
 
-    private static Finding finding(
-            Derivation derivation, DerivedColumn column, Attribute attribute, boolean isEmptied) {
+    private static Finding finding(Derivation derivation, DerivedColumn column, Attribute attribute) {
+        boolean isEmptied = isEmptied(derivation, column);
         String what = attribute.title()
                 + " says neither that it can be missing nor that it cannot, so its column can be NULL";
         Optional<AnnotationUse> association = attribute

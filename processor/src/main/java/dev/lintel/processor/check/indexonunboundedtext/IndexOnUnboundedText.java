@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.indexonunboundedtext;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ConstraintCheck;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Derivation;
 import dev.lintel.processor.derive.DerivedConstraint;
@@ -16,10 +16,10 @@ import dev.lintel.schema.name.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** Refuses a b-tree over texts that may be longer than it takes. */
-public final class IndexOnUnboundedText implements Check {
+public final class IndexOnUnboundedText extends ConstraintCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "index-on-unbounded-text",
@@ -32,19 +32,16 @@ public final class IndexOnUnboundedText implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        for (DerivedConstraint constraint : derivation.constraints()) {
-            Table table =
-                    constraint.said() ? derivation.table(constraint.table()).orElse(null) : null;
-            if (table != null && constraint.kind() != DerivedConstraint.Kind.CHECK) {
-                Optional<Index> index = table.index(constraint.name());
-                for (Identifier name : columns(constraint, table, index)) {
-                    Optional<Column> column = table.column(name);
-                    if (column.isPresent() && TextLimit.isMissing(column.get(), table, index.flatMap(Index::where))) {
-                        findings.accept(finding(constraint, table, name, index));
-                        break;
-                    }
-                }
+    protected void check(Derivation derivation, DerivedConstraint constraint, Table table, Set<Finding> found) {
+        if (!constraint.said() || constraint.kind() == DerivedConstraint.Kind.CHECK) {
+            return;
+        }
+        Optional<Index> index = table.index(constraint.name());
+        for (Identifier name : columns(constraint, table, index)) {
+            Optional<Column> column = table.column(name);
+            if (column.isPresent() && TextLimit.isMissing(column.get(), table, index.flatMap(Index::where))) {
+                found.add(finding(constraint, table, name, index));
+                break;
             }
         }
     }

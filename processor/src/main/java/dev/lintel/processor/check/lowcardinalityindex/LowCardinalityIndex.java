@@ -1,7 +1,7 @@
 package dev.lintel.processor.check.lowcardinalityindex;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ConstraintCheck;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -19,10 +19,9 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.type.PlainType;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses an index on nothing but a boolean or an enum of few values. */
-public final class LowCardinalityIndex implements Check {
+public final class LowCardinalityIndex extends ConstraintCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "low-cardinality-index",
@@ -36,20 +35,14 @@ public final class LowCardinalityIndex implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        for (DerivedConstraint constraint : derivation.constraints()) {
-            if (!constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
-                continue;
-            }
-            Table table = derivation.table(constraint.table()).orElse(null);
-            if (table == null) {
-                continue;
-            }
-            for (Index index : table.indexes()) {
-                Optional<Identifier> column = index.name().equals(constraint.name()) ? alone(index) : Optional.empty();
-                if (column.isPresent() && isLow(column.get(), table, derivation)) {
-                    findings.accept(finding(constraint, table, column.get()));
-                }
+    protected void check(Derivation derivation, DerivedConstraint constraint, Table table, Set<Finding> found) {
+        if (!constraint.said() || constraint.kind() != DerivedConstraint.Kind.INDEX) {
+            return;
+        }
+        for (Index index : table.indexes()) {
+            Optional<Identifier> column = index.name().equals(constraint.name()) ? alone(index) : Optional.empty();
+            if (column.isPresent() && isLow(column.get(), table, derivation)) {
+                found.add(finding(constraint, table, column.get()));
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.lintel.processor.check.nullableunique;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
 import dev.lintel.processor.check.ColumnFix;
+import dev.lintel.processor.check.ConstraintCheck;
+import dev.lintel.processor.check.OncePerPlace;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -14,14 +15,12 @@ import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.model.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses a unique constraint over a column that can be NULL. */
-public final class NullableUnique implements Check {
+public final class NullableUnique extends ConstraintCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "nullable-unique",
@@ -34,21 +33,16 @@ public final class NullableUnique implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Place> seen = new HashSet<>();
-        for (DerivedConstraint constraint : derivation.constraints()) {
-            boolean isOther = constraint.kind() == DerivedConstraint.Kind.PRIMARY_KEY
-                    || constraint.kind() == DerivedConstraint.Kind.CHECK;
-            Table table = isOther ? null : derivation.table(constraint.table()).orElse(null);
-            Optional<Uniqueness> unique = table == null ? Optional.empty() : Uniqueness.of(constraint, table);
-            List<DerivedColumn> nullable =
-                    unique.map(u -> nullable(u, constraint, derivation)).orElse(List.of());
-            if (!nullable.isEmpty()) {
-                Finding finding = finding(derivation, constraint, unique.get(), nullable);
-                if (seen.add(finding.place())) {
-                    findings.accept(finding);
-                }
-            }
+    protected void check(Derivation derivation, DerivedConstraint constraint, Table table, Set<Finding> found) {
+        if (constraint.kind() == DerivedConstraint.Kind.PRIMARY_KEY
+                || constraint.kind() == DerivedConstraint.Kind.CHECK) {
+            return;
+        }
+        Optional<Uniqueness> unique = Uniqueness.of(constraint, table);
+        List<DerivedColumn> nullable =
+                unique.map(u -> nullable(u, constraint, derivation)).orElse(List.of());
+        if (!nullable.isEmpty()) {
+            OncePerPlace.add(finding(derivation, constraint, unique.get(), nullable), found);
         }
     }
 

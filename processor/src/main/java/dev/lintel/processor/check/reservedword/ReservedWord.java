@@ -1,8 +1,9 @@
 package dev.lintel.processor.check.reservedword;
 
-import dev.lintel.processor.check.Check;
 import dev.lintel.processor.check.CheckInfo;
+import dev.lintel.processor.check.ColumnCheck;
 import dev.lintel.processor.check.ColumnFix;
+import dev.lintel.processor.check.OncePerPlace;
 import dev.lintel.processor.check.Severity;
 import dev.lintel.processor.derive.Attribute;
 import dev.lintel.processor.derive.Derivation;
@@ -11,14 +12,12 @@ import dev.lintel.processor.derive.DerivedTable;
 import dev.lintel.processor.finding.Finding;
 import dev.lintel.processor.mapping.Place;
 import dev.lintel.schema.name.Identifier;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Refuses tables and columns that have to stand in quotes wherever they are named. */
-public final class ReservedWord implements Check {
+public final class ReservedWord extends ColumnCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "reserved-word", Severity.WARNING, "a table or a column whose name has to be quoted everywhere");
@@ -29,32 +28,31 @@ public final class ReservedWord implements Check {
     }
 
     @Override
-    public void run(Derivation derivation, Consumer<Finding> findings) {
-        Set<Place> seen = new HashSet<>();
+    protected void check(Derivation derivation, Set<Finding> found) {
         for (DerivedTable table : derivation.tables()) {
             Identifier name = table.name().name();
-            if (Quotes.need(name) && seen.add(table.namePlace())) {
-                findings.accept(new Finding(
-                        INFO.id(),
-                        table.namePlace(),
-                        what("table", name),
-                        Optional.of(fix(table, OtherName.ofTable(name)))));
+            if (Quotes.need(name)) {
+                OncePerPlace.add(
+                        new Finding(
+                                INFO.id(),
+                                table.namePlace(),
+                                what("table", name),
+                                Optional.of(fix(table, OtherName.ofTable(name)))),
+                        found);
             }
         }
-        check(derivation, derivation.columns(), seen, findings);
-        check(derivation, derivation.inside(), seen, findings);
     }
 
-    private static void check(
-            Derivation derivation, List<DerivedColumn> columns, Set<Place> seen, Consumer<Finding> findings) {
-        for (DerivedColumn column : columns) {
-            Identifier name = column.name().column();
-            if (Quotes.need(name)) {
-                Finding finding = finding(derivation, column, name);
-                if (seen.add(finding.place())) {
-                    findings.accept(finding);
-                }
-            }
+    @Override
+    protected void check(Derivation derivation, DerivedColumn column, Attribute attribute, Set<Finding> found) {
+        check(derivation, column, found);
+    }
+
+    @Override
+    protected void check(Derivation derivation, DerivedColumn column, Set<Finding> found) {
+        Identifier name = column.name().column();
+        if (Quotes.need(name)) {
+            OncePerPlace.add(finding(derivation, column, name), found);
         }
     }
 
