@@ -46,6 +46,7 @@ import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameIndex;
+import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
@@ -264,6 +265,10 @@ public final class Operations extends TypeOperations {
 
     public void alterSequence(String name, String type, long start, long increment) {
         add(new AlterSequence(new Sequence(table(name), type(type), new SequenceOptions(start, increment))));
+    }
+
+    public void renameSequence(String from, String to) {
+        add(new RenameSequence(table(from), name(to)));
     }
 
     public void dropSequence(String name) {

@@ -12,11 +12,13 @@ import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.name.SequenceNames;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
+import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameTrigger;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ final class Renames {
         this.hints = hints;
         enums();
         tables();
+        sequences();
         historyTriggers();
         renameColumns();
     }
@@ -114,6 +117,30 @@ final class Renames {
                 wanted,
                 name -> current.tables().containsKey(name),
                 (old, name) -> new RenameTable(old, name.name()),
+                old -> old.sibling(aside(old.name())));
+    }
+
+    /**
+     * A sequence that is named as its table, as Hibernate's are where nobody says a name, also under the table's new name: another one
+     * would count from the start again. Where another table has the old name now, a sequence of the old name is that one's.
+     */
+    private void sequences() {
+        SortedMap<QualifiedName, QualifiedName> wanted = new TreeMap<>();
+        oldTables.forEach((table, oldTable) -> {
+            for (QualifiedName old : current.sequences().keySet()) {
+                boolean isFree =
+                        !after.sequences().containsKey(old) || after.tables().containsKey(oldTable);
+                after.sequences().keySet().stream()
+                        .filter(name -> isFree && SequenceNames.follows(name, old, table.name(), oldTable.name()))
+                        .findFirst()
+                        .ifPresent(name -> wanted.putIfAbsent(old, name));
+            }
+        });
+        keepPossible(wanted, current.sequences().keySet());
+        inOrder(
+                wanted,
+                name -> current.sequences().containsKey(name),
+                (old, name) -> new RenameSequence(old, name.name()),
                 old -> old.sibling(aside(old.name())));
     }
 

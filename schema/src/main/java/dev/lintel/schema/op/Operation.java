@@ -62,6 +62,7 @@ public sealed interface Operation
                 RenameEnum,
                 RenameEnumValue,
                 RenameIndex,
+                RenameSequence,
                 RenameTable,
                 RenameTrigger,
                 RenameValue,

@@ -14,6 +14,7 @@ import dev.lintel.schema.op.RenameAttribute;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameEnum;
 import dev.lintel.schema.op.RenameEnumValue;
+import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
@@ -47,6 +48,9 @@ final class Verdicts {
                 .filter(s -> s.locks().stream().noneMatch(l -> born.contains(l.table())))
                 .toList();
         LockMode lock = strongest(List.of(Step.transaction("", statements)));
+        if (operation instanceof RenameSequence rename && phase == Phase.EXPAND) {
+            return new Change(operation, Verdict.BREAKS_RUNNING_CODE, oneNameOnly(rename), lock, phase);
+        }
         return statements.stream()
                 .filter(s -> goesThroughAllRows(s)
                         && s.locks().stream().anyMatch(l -> l.mode().blocksWriters()))
@@ -103,6 +107,9 @@ final class Verdicts {
         if (plan.phase() != Phase.EXPAND) {
             return Optional.empty();
         }
+        if (operation instanceof RenameSequence rename) {
+            return Optional.of(oneNameOnly(rename));
+        }
         if (renames(operation)) {
             return Optional.of("code that is running uses the old name");
         }
@@ -123,6 +130,12 @@ final class Verdicts {
                 ? Optional.of("code that is running uses " + change.from().sql() + ", and drivers or values differ"
                         + (change.isInUtcUnasked() ? "; times are taken for UTC" : ""))
                 : Optional.empty();
+    }
+
+    /** No view serves a sequence under its old name. */
+    private static String oneNameOnly(RenameSequence rename) {
+        return "code that is running takes ids by the old name; @SequenceGenerator(sequenceName = \""
+                + rename.from().name().value() + "\") in the new code keeps it";
     }
 
     /** A composite value is written and read with all of its attributes. */

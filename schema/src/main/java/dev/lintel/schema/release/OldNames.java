@@ -6,10 +6,12 @@ import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.name.SequenceNames;
 import dev.lintel.schema.op.DropOldNames;
 import dev.lintel.schema.op.KeepOldNames;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameColumn;
+import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameTrigger;
 import dev.lintel.schema.op.Transaction;
@@ -37,7 +39,7 @@ final class OldNames {
     /** New names of tables to new names of their columns to the old ones. */
     private final SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
 
-    /** @param renames of tables, then of triggers and columns under the new names of the tables; others are done as they come */
+    /** @param renames of tables, then of sequences, triggers and columns under the new names of the tables; others are done as they come */
     private OldNames(Schema interim, List<Operation> renames) {
         this.interim = interim;
         this.renames = renames;
@@ -54,8 +56,10 @@ final class OldNames {
         OldNames names = new OldNames(
                 interim,
                 all.stream()
-                        .filter(o ->
-                                o instanceof RenameTable || o instanceof RenameTrigger || o instanceof RenameColumn)
+                        .filter(o -> o instanceof RenameTable
+                                || o instanceof RenameSequence
+                                || o instanceof RenameTrigger
+                                || o instanceof RenameColumn)
                         .toList());
         return names.canBeServed() ? names : new OldNames(interim, List.of());
     }
@@ -63,6 +67,7 @@ final class OldNames {
     private boolean canBeServed() {
         Set<QualifiedName> taken = Interim.names(interim);
         return tables.values().stream().noneMatch(taken::contains)
+                && renames.stream().noneMatch(o -> o instanceof RenameSequence r && taken.contains(r.from()))
                 && columns.entrySet().stream()
                         .allMatch(c -> interim.table(c.getKey())
                                 .filter(t -> c.getValue().values().stream()
@@ -144,9 +149,21 @@ final class OldNames {
     }
 
     /** The table under its new name. */
-    private static QualifiedName tableOf(Operation rename) {
+    private QualifiedName tableOf(Operation rename) {
         if (rename instanceof RenameTable table) {
             return table.from().sibling(table.to());
+        }
+        if (rename instanceof RenameSequence sequence) {
+            QualifiedName name = sequence.from().sibling(sequence.to());
+            return tables.entrySet().stream()
+                    .filter(t -> SequenceNames.follows(
+                            name,
+                            sequence.from(),
+                            t.getKey().name(),
+                            t.getValue().name()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
         }
         return rename instanceof RenameTrigger trigger ? trigger.table() : ((RenameColumn) rename).table();
     }

@@ -10,6 +10,7 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
@@ -81,7 +82,19 @@ public final class RandomSchemas {
                     .put(chance.oneIn(5) ? lookup(schema) : table(schema))
                     .build();
         }
-        return withForeignKeys(schema);
+        return withForeignKeys(withSequencesOfTables(schema));
+    }
+
+    /** Some tables have a sequence that is named as they are. */
+    private Schema withSequencesOfTables(Schema schema) {
+        SchemaBuilder builder = schema.toBuilder();
+        for (Table table : schema.tables().values()) {
+            if (chance.oneIn(3)) {
+                builder.put(
+                        sequence(table.name().sibling(names.fresh(table.name().name() + "_seq"))));
+            }
+        }
+        return builder.build();
     }
 
     private QualifiedName inASchema(Schema schema, Identifier name) {
@@ -112,8 +125,12 @@ public final class RandomSchemas {
     }
 
     Sequence sequence(Schema schema) {
+        return sequence(inASchema(schema, names.fresh("Some_seq")));
+    }
+
+    private Sequence sequence(QualifiedName name) {
         return new Sequence(
-                inASchema(schema, names.fresh("Some_seq")),
+                name,
                 chance.pick(List.of(PlainType.BIGINT, PlainType.INTEGER)),
                 chance.oneIn(2) ? SequenceOptions.DEFAULT : new SequenceOptions(1, 50));
     }

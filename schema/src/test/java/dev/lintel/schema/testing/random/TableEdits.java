@@ -6,6 +6,7 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.PostgresVersion;
+import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,16 @@ final class TableEdits {
             QualifiedName renamed = table.name().sibling(name);
             draft.renamed(new RenameTable(table.name(), name));
             draft.renamedTable(table.name(), renamed);
+            QualifiedName sequence = sequenceOf(table.name());
+            if (draft.schema().sequences().containsKey(sequence)
+                    && !draft.schema().relations().contains(sequenceOf(renamed))) {
+                draft.renamed(new RenameSequence(sequence, sequenceOf(renamed).name()));
+            }
         });
+    }
+
+    private static QualifiedName sequenceOf(QualifiedName table) {
+        return table.sibling(Identifier.of(table.name() + "_seq"));
     }
 
     private void comment() {
