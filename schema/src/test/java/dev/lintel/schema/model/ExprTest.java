@@ -13,7 +13,7 @@ class ExprTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "date > now()                | due_on > now()",
