@@ -78,7 +78,7 @@ class ChangedNamesTest {
 
         assertThat(project.revision("no longer gone", "--allow-drop", "customer_status.gone")
                         .out())
-                .contains("replace the values of type customer_status (loses data, contract)");
+                .contains("replace type customer_status (loses data, contract)");
 
         assertThat(compile(NAME.formatted("city"), "NEW, KNOWN")).doesNotContain("[lintel:");
     }

@@ -42,6 +42,11 @@ class CatalogLawsTest {
         onEachSeed(major, (connection, seed, version) -> {
             Schema schema = RandomSchemas.of(seed, version);
             run(connection, SchemaSql.of(schema, version));
+            assertNoDrift(connection, schema, "seed " + seed);
+            String words = SchemaSql.of(CatalogReader.read(connection, Scope.of(schema)), version);
+            connection.rollback();
+            // PostgreSQL says the list of a CHECK in other words when it has read its own, and keeps to those.
+            run(connection, words);
             Schema read = CatalogReader.read(connection, Scope.of(schema));
             connection.rollback();
             String sql = SchemaSql.of(read, version);
@@ -50,7 +55,6 @@ class CatalogLawsTest {
             assertThat(CatalogReader.read(connection, Scope.of(schema)))
                     .as("seed " + seed + "\n" + sql)
                     .isEqualTo(read);
-            assertNoDrift(connection, schema, "seed " + seed + "\n" + sql);
         });
     }
 
