@@ -60,7 +60,11 @@ public final class CompanionProcessor extends AbstractProcessor {
             Options options = Options.read(
                     processingEnv.getOptions(), Checks.and(List.of()).infos());
             if (options.generates(GeneratedSource.COMPANIONS)) {
-                write(round, options);
+                try {
+                    write(round, options);
+                } catch (RuntimeException bug) {
+                    Bug.report(bug, processingEnv);
+                }
             }
         }
         return false;

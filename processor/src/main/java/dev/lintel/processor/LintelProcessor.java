@@ -8,7 +8,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +43,8 @@ public final class LintelProcessor extends AbstractProcessor {
             }
         } catch (RuntimeException bug) {
             session = null;
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Kind.ERROR,
-                            "[lintel:bug] Lintel failed, and wrote nothing. This is a mistake of Lintel's: please report it with this"
-                                    + " line: " + bug + at(bug));
+            Bug.report(bug, processingEnv);
         }
         return false;
-    }
-
-    private static String at(RuntimeException bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
     }
 }
