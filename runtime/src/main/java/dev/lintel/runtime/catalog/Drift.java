@@ -30,9 +30,9 @@ public final class Drift {
     private final SortedMap<Part, String> marks;
     private final SortedMap<Part, String> refusals;
 
-    private Drift(ServerWords model, Catalog database, Session session) {
-        this.model = Inventory.of(model.schema(), model.schema(), session.version());
-        this.database = Inventory.of(database.schema(), model.schema(), session.version());
+    private Drift(ServerWords model, Catalog database, SettledWords settled, Session session) {
+        this.model = Inventory.of(model.schema(), settled.model(), model.schema(), session.version());
+        this.database = Inventory.of(database.schema(), settled.database(), model.schema(), session.version());
         this.marks = database.marks();
         this.refusals = model.refusals();
     }
@@ -58,7 +58,8 @@ public final class Drift {
             Catalog live = withoutTablesElsewhere(CatalogReader.read(session, Scope.of(own)), own);
             Schema wanted = also.apply(live.schema(), own);
             ServerWords said = ServerWords.of(wanted, live.schema(), session);
-            return new Drift(said, live, session).differences();
+            SettledWords settled = SettledWords.of(said.schema(), live.schema(), session);
+            return new Drift(said, live, settled, session).differences();
         }
     }
 

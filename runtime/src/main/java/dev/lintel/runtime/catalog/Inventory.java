@@ -54,9 +54,19 @@ final class Inventory {
     /**
      * Takes a schema apart.
      *
+     * @param schema what people are shown
+     * @param settled the same in the words that are compared
      * @param model by whose primary keys rows go, so that the two sides agree on what a row is
      */
-    static SortedMap<Part, Entry> of(Schema schema, Schema model, PostgresVersion version) {
+    static SortedMap<Part, Entry> of(Schema schema, Schema settled, Schema model, PostgresVersion version) {
+        SortedMap<Part, Entry> entries = of(schema, model, version);
+        of(settled, model, version)
+                .forEach((part, entry) -> entries.computeIfPresent(
+                        part, (p, shown) -> new Entry(entry.value(), shown.definition(), shown.own())));
+        return entries;
+    }
+
+    private static SortedMap<Part, Entry> of(Schema schema, Schema model, PostgresVersion version) {
         Inventory inventory = new Inventory(model, version);
         schema.schemas().forEach(s -> inventory.named(Part.Kind.SCHEMA, s, "CREATE SCHEMA "));
         schema.extensions().forEach(e -> inventory.named(Part.Kind.EXTENSION, e, "CREATE EXTENSION "));

@@ -38,7 +38,7 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
         for (Table table : tables) {
             Table said = merge(table, built.getOrDefault(table.name(), Table.of(table.name(), List.of())));
             schema.put(said);
-            live.table(table.name()).flatMap(l -> retyped(table, said, l)).ifPresent(retyped::add);
+            live.table(table.name()).flatMap(l -> withTypesOf(l, table, said)).ifPresent(retyped::add);
         }
         // A column of another type is one difference. The server also prints each expression over it in another way
         // (with
@@ -56,8 +56,8 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
         return new ServerWords(result, refusals);
     }
 
-    /** The model's table with the types of the live one, if any differs. */
-    private static Optional<Table> retyped(Table table, Table said, Table live) {
+    /** The model's table with the types of the live one, if any differs from those that the server said. */
+    static Optional<Table> withTypesOf(Table live, Table table, Table said) {
         List<Column> columns = new ArrayList<>();
         boolean differs = false;
         for (Column column : table.columns()) {
@@ -74,7 +74,7 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
     }
 
     /** The built table, but with the columns that were said before where its own have another type. */
-    private static Table withColumns(Table built, Table said) {
+    static Table withColumns(Table built, Table said) {
         List<Column> columns = built.columns().stream()
                 .filter(c -> said.column(c.name()).orElseThrow().type().equals(c.type()))
                 .toList();
@@ -82,7 +82,7 @@ record ServerWords(Schema schema, SortedMap<Part, String> refusals) {
     }
 
     /** The table with what the server built of it, part by part. */
-    private static Table merge(Table table, Table built) {
+    static Table merge(Table table, Table built) {
         return table.toBuilder()
                 .columns(table.columns().stream()
                         .map(c -> built.column(c.name()).map(b -> merge(c, b)).orElse(c))

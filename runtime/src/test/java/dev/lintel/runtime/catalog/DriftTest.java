@@ -94,6 +94,49 @@ class DriftTest {
         }
     }
 
+    /** A dump says what the server prints, and the server prints that in other words when it has read it. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void wordsThatTheServerHasReadAgainAreNoDifference(int version) throws SQLException {
+        Schema model = Schema.of(List.of(Table.builder(QualifiedName.of("orders"))
+                .column(Column.of("state", SqlType.parse("varchar(20)")))
+                .column(Column.of("more", SqlType.parse("varchar(20)")))
+                .check(CheckConstraint.of("ck_orders_state", "state IN ('open', 'paid')"))
+                .check(CheckConstraint.of("ck_orders_more", "more IN ('a', 'b')"))
+                .index(Index.of("ix_orders_state", "state").withWhere("state NOT IN ('paid', 'lost')"))
+                .build()));
+        try (TestDatabase other = TestDatabase.create(new PostgresVersion(version))) {
+            other.execute(SchemaSql.of(model, other.version()));
+            List<String> printed = constraints(other);
+            String index = other.rows("select pg_get_indexdef('ix_orders_state'::regclass)")
+                    .get(0);
+            for (String definition : printed) {
+                String name = definition.contains("more") ? "ck_orders_more" : "ck_orders_state";
+                other.execute(
+                        "alter table orders drop constraint " + name,
+                        "alter table orders add constraint " + name + " " + definition);
+            }
+            other.execute("drop index ix_orders_state", index);
+            assertThat(constraints(other)).doesNotContainAnyElementsOf(printed);
+
+            assertThat(drift(other, model)).isEmpty();
+
+            other.execute(
+                    "alter table orders drop constraint ck_orders_more",
+                    "alter table orders rename constraint ck_orders_state to ck_other",
+                    "alter table orders add constraint ck_orders_more check (more in ('a', 'c'))");
+            assertThat(drift(other, model))
+                    .extracting(d -> d.kind() + " " + d.part())
+                    .containsExactly(
+                            "DIFFERENT check ck_orders_more of orders", "DIFFERENT check ck_orders_state of orders");
+        }
+    }
+
+    private static List<String> constraints(TestDatabase database) {
+        return database.rows(
+                "select pg_get_constraintdef(oid) from pg_constraint where conname like 'ck!_%' escape '!'");
+    }
+
     @Test
     void emptyModelLacksAllThereIs() throws SQLException {
         apply(TaskBoard.MODEL);
