@@ -24,12 +24,12 @@ final class Documents {
     private Documents() {}
 
     /** The schema with the records that it comes from. */
-    static SchemaDocument model(Derivation derivation, List<TypeRecord> types, Options options) {
+    static SchemaDocument model(JoinedSchema schema, Derivation derivation, List<TypeRecord> types, Options options) {
         List<Json> records = new ArrayList<>(types.size());
         types.forEach(t -> records.add(RecordCodec.write(t)));
         SortedMap<String, String> stored = options.stored();
         stored.put(Option.MIGRATIONS.key(), MigrationsPackage.of(derivation, options));
-        return new SchemaDocument(List.of(), stored, derivation.schema(), derivation.hints(), records);
+        return new SchemaDocument(List.of(), stored, schema.schema(), schema.hints(), records);
     }
 
     static void write(SchemaDocument model, Derivation derivation, Options options, ClassOutput output)

@@ -76,7 +76,7 @@ final class Inspection {
         Judgement judgement = new Judgement(options.severities(), new Allowances(sources.types()), baseline);
         SourceOrder order = new SourceOrder(sources.types());
         List<Finding> found = checks.run(derivation, options.severities());
-        found.removeIf(incomplete::concern);
+        found.removeIf(f -> incomplete.concern(f) || isHabitElsewhere(f, derivation, sources));
         List<Judged> model = new ArrayList<>(judgement.of(found));
         boolean isSound = !sources.errorRaised()
                 && !incomplete.isAny()
@@ -89,7 +89,7 @@ final class Inspection {
         List<Judged> changes = sorted(judgement.of(changed), order);
         found.addAll(changed);
         List<Finding> reviewed = checks.review(derivation, found, history.isPresent(), options.severities());
-        reviewed.removeIf(incomplete::concern);
+        reviewed.removeIf(f -> incomplete.concern(f) || isHabitElsewhere(f, derivation, sources));
         model.addAll(judgement.of(reviewed));
         model = sorted(model, order);
         tell(model);
@@ -105,6 +105,12 @@ final class Inspection {
             write(all);
         }
         return new Outcome(isSound && !reporter.failed(), pending, changes);
+    }
+
+    /** Whether somebody else's class, which is included, goes against a convention: unlike a mistake, it is right as it is. */
+    private static boolean isHabitElsewhere(Finding finding, Derivation derivation, Sources sources) {
+        return sources.types().isIncluded(finding.place().type())
+                && !derivation.problems().contains(finding);
     }
 
     /** Reports what has changed since the last revision. */

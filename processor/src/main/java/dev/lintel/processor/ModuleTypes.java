@@ -42,6 +42,7 @@ final class ModuleTypes implements Types {
     private final Map<OtherSchemas.Content, OtherModule> modules = new IdentityHashMap<>();
     private final Map<String, OtherModule> moduleOf = new HashMap<>();
     private final Set<String> hollow = new TreeSet<>();
+    private final Set<String> included = new TreeSet<>();
 
     private ModuleTypes(
             SeenTypes seen,
@@ -91,6 +92,17 @@ final class ModuleTypes implements Types {
             Elements elements,
             TypeReader reader) {
         return new ModuleTypes(seen, previous, output, schemas, companions, elements, reader);
+    }
+
+    /** Counts classes of dependencies to this module. */
+    void include(Map<String, TypeRecord> types) {
+        own.putAll(types);
+        included.addAll(types.keySet());
+    }
+
+    /** Whether a class is of a dependency and was included: nobody can change it here. */
+    boolean isIncluded(String name) {
+        return included.contains(name);
     }
 
     @Override

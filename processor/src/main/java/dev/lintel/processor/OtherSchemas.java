@@ -10,6 +10,7 @@ import dev.lintel.processor.store.RecordCodec;
 import dev.lintel.schema.json.DocumentException;
 import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class OtherSchemas {
     }
 
     /** What of it another module needs. */
-    record Content(Map<String, TypeRecord> types, DeriveOptions options, Schema schema) {}
+    record Content(Map<String, TypeRecord> types, DeriveOptions options, Schema schema, Hints hints) {}
 
     /** That of the module that a class is of; empty where it was not compiled with Lintel, or by another version. */
     Optional<Content> beside(String type) {
@@ -59,7 +60,7 @@ final class OtherSchemas {
                     types.put(type.name(), type);
                 }
             }
-            return Optional.of(new Content(types, derive(document.options()), document.schema()));
+            return Optional.of(new Content(types, derive(document.options()), document.schema(), document.hints()));
         } catch (DocumentException | IllegalArgumentException e) {
             // The class files say as much as they can.
             return Optional.empty();

@@ -87,9 +87,16 @@ final class Session {
                         "[lintel:schema-json] META-INF/lintel/schema.json of the last compile cannot be read, so types that this"
                                 + " compile does not see are not in the schema; a clean build mends that: " + why));
         ModuleTypes types = types();
+        Included included = timing.in(Part.READ, () -> Included.of(options.include(), types, schemas));
+        types.include(included.types());
         IncompleteTypes incomplete = new IncompleteTypes(types);
         Derivation derivation = timing.in(Part.DERIVE, () -> Deriver.derive(types, options.derive()));
-        SchemaDocument model = timing.in(Part.WRITE, () -> Documents.model(derivation, types.stored(), options));
+        JoinedSchema joined =
+                JoinedSchema.of(derivation.schema(), derivation.hints(), included.modules(), options.postgres());
+        reporter.complain("include", included.mistakes());
+        reporter.complain("include", joined.mistakes());
+        SchemaDocument model =
+                timing.in(Part.WRITE, () -> Documents.model(joined, derivation, types.stored(), options));
         for (String hollow : types.hollow()) {
             reporter.print(
                     Kind.WARNING,
@@ -103,7 +110,7 @@ final class Session {
                 Part.CHECK,
                 () -> inspection.run(derivation, incomplete, new Inspection.Sources(types, errorRaised), revision));
         if (outcome.isWritable()) {
-            SchemaDocument whole = model.withHints(derivation.hints().withAccepted(AcceptedDrops.in(derivation)));
+            SchemaDocument whole = model.withHints(joined.accepting(AcceptedDrops.in(derivation)));
             timing.in(Part.WRITE, () -> write(whole, derivation, outcome.pending()));
         }
         inspection.tellChanges(outcome);

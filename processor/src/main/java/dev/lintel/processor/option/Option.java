@@ -21,6 +21,7 @@ public enum Option {
             "several-steps, breaks-running-code, needs-a-window or loses-data, with commas between them"),
     DROPS(Drops.OPTION, "immediate or deferred"),
     MIGRATIONS("lintel.migrations", "a Java package"),
+    INCLUDE("lintel.include", "names of classes of dependencies, with commas between them"),
     BASELINE("lintel.baseline", "the path of a file that lintel baseline writes"),
     REPORT("lintel.report", "sarif"),
     TIMING("lintel.timing", "true or false");

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is said on the command line.
@@ -30,6 +31,7 @@ import java.util.TreeSet;
  * @param refused what no change may do
  * @param drops how tables and columns go
  * @param migrations the Java package of revisions; empty for the convention
+ * @param include classes of dependencies whose modules, or that alone, are part of this schema
  * @param baseline the path of the findings that are accepted for now; empty for none
  * @param sarif whether the findings are written as a report too
  * @param timing whether it is told where the time of the compile went
@@ -44,6 +46,7 @@ public record Options(
         Set<Verdict> refused,
         Drops.Mode drops,
         Optional<String> migrations,
+        List<String> include,
         Optional<String> baseline,
         boolean sarif,
         boolean timing,
@@ -117,6 +120,7 @@ public record Options(
                 refused,
                 drops,
                 reader.migrations(),
+                reader.names(Option.INCLUDE),
                 reader.text(Option.BASELINE),
                 sarif,
                 reader.choice(Option.TIMING, false, Map.of("true", true, "false", false)),
@@ -196,6 +200,15 @@ public record Options(
             }
             bad(Option.POSTGRES, said.get(), Optional.empty());
             return PostgresVersion.DEFAULT.major();
+        }
+
+        List<String> names(Option option) {
+            return text(option).stream()
+                    .flatMap(t -> Stream.of(t.split(",")))
+                    .map(String::strip)
+                    .filter(n -> !n.isEmpty())
+                    .distinct()
+                    .toList();
         }
 
         Set<GeneratedSource> generated() {
