@@ -6,6 +6,7 @@ import static dev.lintel.runtime.migration.Spelled.table;
 import static dev.lintel.runtime.migration.Spelled.type;
 
 import dev.lintel.schema.model.Expr;
+import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Sequence;
 import dev.lintel.schema.model.SequenceOptions;
 import dev.lintel.schema.model.Table;
@@ -50,6 +51,7 @@ import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
+import dev.lintel.schema.op.ReplaceForeignKey;
 import dev.lintel.schema.op.RequireUnused;
 import dev.lintel.schema.op.SetColumnComment;
 import dev.lintel.schema.op.SetDefault;
@@ -230,6 +232,14 @@ public final class Operations extends TypeOperations {
     /** The same as {@link #addConstraint}, in the words of most migrations. */
     public void addForeignKey(String table, ForeignKeyElement foreignKey) {
         addConstraint(table, foreignKey);
+    }
+
+    /**
+     * Gives a foreign key another {@code ON DELETE}, {@code ON UPDATE} or deferrability: a second one is made beside it, validated, and takes
+     * its place.
+     */
+    public void replaceForeignKey(String table, ForeignKeyElement foreignKey) {
+        add(new ReplaceForeignKey(table(table), (ForeignKey) foreignKey.toConstraint()));
     }
 
     public void dropConstraint(String table, String name) {

@@ -61,7 +61,7 @@ final class TableComparer {
                         this::drop,
                         c -> changes.add(addPhase(c), new AddConstraint(table, c)))
                 .compare(
-                        before.constraints(),
+                        new ForeignKeyComparer(before, after, comparison).replaced(),
                         after.constraints(),
                         c -> !isKey(c) || comparison.isFree(table, c.name()),
                         (old, c) -> changes.add(Phase.RENAME, new RenameConstraint(table, old.name(), c.name())));

@@ -30,4 +30,14 @@ public record ForeignKey(
     public ForeignKey withName(Identifier name) {
         return new ForeignKey(name, columns, table, references, onDelete, onUpdate, deferrability);
     }
+
+    /** Whether another one refers from the same columns to the same ones, whatever it does with rows and when it is checked. */
+    public boolean isSameReference(ForeignKey other) {
+        return columns.equals(other.columns) && table.equals(other.table) && references.equals(other.references);
+    }
+
+    /** The same reference, but with another way to act. */
+    public ForeignKey acting(ReferentialAction onDelete, ReferentialAction onUpdate, Deferrability deferrability) {
+        return new ForeignKey(name, columns, table, references, onDelete, onUpdate, deferrability);
+    }
 }

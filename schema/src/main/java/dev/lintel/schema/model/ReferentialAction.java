@@ -17,4 +17,9 @@ public enum ReferentialAction {
     public String sql() {
         return sql;
     }
+
+    /** Whether it refuses to take a row away that others refer to. */
+    public boolean refuses() {
+        return this == NO_ACTION || this == RESTRICT;
+    }
 }

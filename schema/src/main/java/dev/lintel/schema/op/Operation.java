@@ -70,6 +70,7 @@ public sealed interface Operation
                 ReplaceCompositeTypes,
                 ReplaceEnumType,
                 ReplaceEnumValues,
+                ReplaceForeignKey,
                 RequireUnused,
                 SetColumnComment,
                 SetDefault,

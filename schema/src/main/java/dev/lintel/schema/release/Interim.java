@@ -132,7 +132,7 @@ final class Interim {
 
     private boolean isOfAfter(Table table, ForeignKey key) {
         return after.table(table.name())
-                .filter(t -> t.foreignKeys().contains(key))
+                .filter(t -> t.foreignKeys().stream().anyMatch(key::isSameReference))
                 .isPresent();
     }
 

@@ -12,6 +12,7 @@ import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
+import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
@@ -25,6 +26,7 @@ import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +68,7 @@ final class InterimTable {
         before.columns().stream().filter(this::isGone).filter(this::canStay).forEach(c -> table.column(unwritten(c)));
         Table columns = table.build();
         before.uniques().stream().filter(u -> staysUnique(u, columns)).forEach(table::unique);
+        table.foreignKeys(after.foreignKeys().stream().map(this::asLenient).toList());
         before.foreignKeys().stream().filter(k -> stays(k, columns)).forEach(table::foreignKey);
         before.indexes().stream().filter(i -> stays(i, columns)).forEach(table::index);
         before.triggers().stream().filter(this::stays).forEach(table::trigger);
@@ -217,6 +220,22 @@ final class InterimTable {
 
     private boolean stays(ForeignKey key, Table interim) {
         return isHarmless(key.columns(), interim) && hasFreeName(key.name());
+    }
+
+    /** A foreign key lets through what either release counts on: the old code deletes what the new one may not. */
+    private ForeignKey asLenient(ForeignKey key) {
+        return before.foreignKeys().stream()
+                .filter(k -> k.name().equals(key.name()) && k.isSameReference(key))
+                .findFirst()
+                .map(old -> key.acting(
+                        lenient(old.onDelete(), key.onDelete()),
+                        lenient(old.onUpdate(), key.onUpdate()),
+                        Collections.max(List.of(old.deferrability(), key.deferrability()))))
+                .orElse(key);
+    }
+
+    private static ReferentialAction lenient(ReferentialAction old, ReferentialAction now) {
+        return now.refuses() && !old.refuses() ? old : now;
     }
 
     private boolean hasFreeName(Identifier constraint) {

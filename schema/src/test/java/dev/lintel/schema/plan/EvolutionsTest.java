@@ -47,6 +47,7 @@ class EvolutionsTest {
 
     private static final QualifiedName ORDERS = QualifiedName.of("orders");
     private static final QualifiedName STATE = QualifiedName.of("state");
+    private static final ReferentialAction RESTRICT = ReferentialAction.RESTRICT;
     private static final Identifier ID = Identifier.of("id");
 
     /** The longest name that PostgreSQL keeps, of letters with two bytes in part. */
@@ -184,11 +185,37 @@ class EvolutionsTest {
                                 "INSERT INTO orders VALUES (1, NULL)",
                                 "INSERT INTO items VALUES (5, 1)",
                                 "UPDATE orders SET last_id = 5")),
+                acting("a foreign key that deletes rows now", RESTRICT, ReferentialAction.CASCADE, orders, lines),
+                acting("a foreign key that refuses now", ReferentialAction.SET_NULL, RESTRICT, orders, lines),
+                evolution(
+                        "a table that refers to itself, and acts otherwise",
+                        table(ORDERS).column(parent).foreignKey(reference("fk_orders_parent_id", "parent_id", ORDERS)),
+                        table(ORDERS)
+                                .column(parent)
+                                .foreignKey(reference("fk_parent", "parent_id", ORDERS)
+                                        .acting(RESTRICT, ReferentialAction.CASCADE, Deferrability.INITIALLY_DEFERRED)),
+                        "INSERT INTO orders VALUES (1, NULL), (2, 1)"),
                 evolution(
                         "a check that says something else under its name",
                         orders(false, NO_PROOF),
                         orders(false, CheckConstraint.of("ck_orders_amount", "amount > 1")),
                         ROW));
+    }
+
+    private static Evolution acting(
+            String title, ReferentialAction before, ReferentialAction after, Table orders, Table lines) {
+        ForeignKey key = reference("fk_items_parent_id", "parent_id", ORDERS);
+        return new Evolution(
+                title,
+                Schema.of(List.of(orders, with(lines, key, before))),
+                Schema.of(List.of(orders, with(lines, key, after))),
+                List.of("INSERT INTO orders VALUES (1, NULL)", "INSERT INTO items VALUES (5, 1)"));
+    }
+
+    private static Table with(Table lines, ForeignKey key, ReferentialAction onDelete) {
+        return lines.toBuilder()
+                .foreignKey(key.acting(onDelete, ReferentialAction.NO_ACTION, Deferrability.INITIALLY_IMMEDIATE))
+                .build();
     }
 
     /** NOT NULL columns whose values are gone, and whose rows get one that they may have. */

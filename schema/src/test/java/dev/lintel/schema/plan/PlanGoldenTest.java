@@ -72,7 +72,11 @@ class PlanGoldenTest {
     }
 
     private static void assertGolden(String name, Schema after, Hints hints) {
-        Plan plan = Plan.between(SHOP, after, hints);
+        assertGolden(name, SHOP, after, hints);
+    }
+
+    private static void assertGolden(String name, Schema before, Schema after, Hints hints) {
+        Plan plan = Plan.between(before, after, hints);
         StringBuilder text = new StringBuilder();
         text.append("verdict: ")
                 .append(plan.verdict().words())
@@ -188,6 +192,26 @@ class PlanGoldenTest {
         assertGolden(
                 "add-foreign-key",
                 with(ORDERS, t -> t.foreignKey(key).index(Index.of("ix_orders_customer_id", "customer_id"))),
+                Hints.NONE);
+    }
+
+    @Test
+    void foreignKeyThatActsOtherwiseIsNeverMissing() {
+        ForeignKey key = new ForeignKey(
+                Identifier.of("fk_orders_customer_id"),
+                List.of(Identifier.of("customer_id")),
+                CUSTOMERS,
+                List.of(Identifier.of("id")),
+                ReferentialAction.RESTRICT,
+                ReferentialAction.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE);
+        ForeignKey acting =
+                key.acting(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, Deferrability.INITIALLY_DEFERRED);
+
+        assertGolden(
+                "replace-foreign-key",
+                with(ORDERS, t -> t.foreignKey(key)),
+                with(ORDERS, t -> t.foreignKey(acting)),
                 Hints.NONE);
     }
 

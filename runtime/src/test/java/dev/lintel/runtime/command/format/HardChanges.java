@@ -64,6 +64,7 @@ final class HardChanges {
                 Arguments.of("indexes with quotes that tools read otherwise", indexes()),
                 Arguments.of("constraints in use", constraints()),
                 Arguments.of("constraints dropped", constraints().reversed()),
+                Arguments.of("a foreign key that acts otherwise", acting()),
                 Arguments.of("a column and a table lost", lost()));
     }
 
@@ -97,20 +98,31 @@ final class HardChanges {
                         .map(c -> c.name().value().equals("note") ? c.withNullable(false) : c)
                         .toList())
                 .unique(UniqueConstraint.of("uq_stays_begin", "begin"))
-                .foreignKey(new ForeignKey(
-                        Identifier.of("fk_stays_guest_id"),
-                        List.of(Identifier.of("guest_id")),
-                        GUESTS,
-                        List.of(Identifier.of("id")),
-                        ReferentialAction.CASCADE,
-                        ReferentialAction.NO_ACTION,
-                        Deferrability.NOT_DEFERRABLE)));
+                .foreignKey(guest(ReferentialAction.CASCADE)));
         Map<ColumnName, Expr> backfills = Map.of(new ColumnName(STAYS, Identifier.of("note")), Expr.of("'none'"));
         return Evolution.between(
                 HOTEL,
                 after,
                 new Hints(
                         new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(backfills)));
+    }
+
+    private static ForeignKey guest(ReferentialAction onDelete) {
+        return new ForeignKey(
+                Identifier.of("fk_stays_guest_id"),
+                List.of(Identifier.of("guest_id")),
+                GUESTS,
+                List.of(Identifier.of("id")),
+                onDelete,
+                ReferentialAction.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE);
+    }
+
+    private static Evolution acting() {
+        return Evolution.between(
+                stays(t -> t.foreignKey(guest(ReferentialAction.RESTRICT))),
+                stays(t -> t.foreignKey(guest(ReferentialAction.SET_NULL))),
+                Hints.NONE);
     }
 
     /** What loses data. */

@@ -32,11 +32,10 @@ public final class FkActionChange implements Hazard {
                 .filter(c -> context.table(Context.tableOf(statement)).stream()
                         .flatMap(t -> t.foreignKeys().stream())
                         .anyMatch(k -> isReplaced(k, c) && isDropped(context, statement, k)))
-                .map(
-                        c -> new Danger(
-                                "the old foreign key is gone already: until " + c.title()
-                                        + " is valid, nothing holds rows to it that were written before",
-                                "op.addForeignKey(…) under another name first, then op.dropForeignKey(…) and op.renameConstraint(…)"))
+                .map(c -> new Danger(
+                        "the old foreign key is gone already: until " + c.title()
+                                + " is valid, nothing holds rows to it that were written before",
+                        "op.replaceForeignKey(…), which makes the new one beside the old one"))
                 .toList();
     }
 
