@@ -15,6 +15,7 @@ import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.type.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the columns that change under what is built on them, and the keys that go. */
 final class Reworks {
@@ -54,6 +55,9 @@ final class Reworks {
             } else if (isRetyped(column, now.get())) {
                 // A foreign key that holds all the same is checked anew where the table is, with both tables locked.
                 rework.retype(name, false);
+                if (!column.collation().equals(now.get().collation())) {
+                    rework.recollate(name);
+                }
             }
         }
     }
@@ -109,19 +113,26 @@ final class Reworks {
                                 .isEmpty())
                 .ifPresent(key -> rework.loseKey(old.name(), key.columns()));
         for (UniqueConstraint key : old.uniques()) {
-            boolean kept = table.uniques().stream()
-                    .anyMatch(u -> u.withName(key.name()).equals(key));
+            boolean kept = isKept(key, u -> u.withName(key.name()), old.uniques(), table.uniques());
             if (!kept || rework.affects(old, key)) {
                 rework.loseKey(old.name(), key.columns());
             }
         }
         for (Index index : old.indexes()) {
-            boolean kept = table.indexes().stream()
-                    .anyMatch(i -> i.withName(index.name()).equals(index));
+            boolean kept = isKept(index, i -> i.withName(index.name()), old.indexes(), table.indexes());
             if (index.unique() && (!kept || rework.affects(old, index))) {
                 rework.loseKey(old.name(), columns(index));
             }
         }
+    }
+
+    /** Whether no part like this one goes. Where one of two goes, nobody here knows which of them a foreign key hangs on. */
+    private static <T> boolean isKept(T part, UnaryOperator<T> alike, List<T> before, List<T> after) {
+        return count(part, alike, after) >= count(part, alike, before);
+    }
+
+    private static <T> long count(T part, UnaryOperator<T> alike, List<T> parts) {
+        return parts.stream().filter(p -> alike.apply(p).equals(part)).count();
     }
 
     private static List<Identifier> columns(Index index) {

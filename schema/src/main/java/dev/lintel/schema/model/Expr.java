@@ -2,6 +2,7 @@ package dev.lintel.schema.model;
 
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import java.util.Set;
 
 /**
  * An expression in the words of its source: a default, a check, a predicate, a generated column. Two are equal when their
@@ -55,6 +56,15 @@ public record Expr(String sql) {
     /** The expression with SQL in the place of a column. */
     public Expr withColumn(Identifier column, String by) {
         return new Expr(Words.replaced(sql, column, by));
+    }
+
+    /**
+     * The expression with another string constant where it compares one with columns.
+     *
+     * @param from the constant as it is written, with its quotes
+     */
+    public Expr withConstant(Set<Identifier> columns, String from, String to) {
+        return new Expr(Constants.replaced(sql, columns, from, to));
     }
 
     @Override

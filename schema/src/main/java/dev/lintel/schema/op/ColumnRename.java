@@ -1,8 +1,6 @@
 package dev.lintel.schema.op;
 
-import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
-import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
@@ -11,7 +9,6 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
-import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -48,16 +45,14 @@ final class ColumnRename {
                         : key);
     }
 
-    private Table table(Table table) {
+    private Table table(Table before) {
+        Table table = Expressions.edit(before, e -> e.withRenamed(from, to));
         return table.toBuilder()
                 .columns(table.columns().stream().map(this::column).toList())
                 .primaryKey(table.primaryKey().map(k -> new PrimaryKey(k.name(), names(k.columns()))))
                 .uniques(table.uniques().stream()
                         .map(u -> new UniqueConstraint(
                                 u.name(), names(u.columns()), u.nullsNotDistinct(), u.deferrability()))
-                        .toList())
-                .checks(table.checks().stream()
-                        .map(c -> new CheckConstraint(c.name(), expression(c.expression())))
                         .toList())
                 .foreignKeys(table.foreignKeys().stream()
                         .map(k -> new ForeignKey(
@@ -70,49 +65,40 @@ final class ColumnRename {
                                 k.deferrability()))
                         .toList())
                 .indexes(table.indexes().stream().map(this::index).toList())
-                .triggers(table.triggers().stream()
-                        .map(t -> new Trigger(
-                                t.name(), t.timing(), t.events(), t.when().map(this::expression), t.function()))
-                        .toList())
                 .rows(table.rows().stream().map(this::row).toList())
                 .build();
     }
 
     private Column column(Column column) {
-        Column renamed = column.withName(name(column.name()));
-        return column.value() instanceof ColumnValue.Generated g
-                ? renamed.withValue(new ColumnValue.Generated(expression(g.expression()), g.stored()))
-                : renamed;
+        return column.withName(name(column.name()));
     }
 
     private Index index(Index index) {
-        List<IndexKey> keys = index.keys().stream()
-                .map(k -> new IndexKey(target(k.target()), k.collation(), k.operatorClass(), k.descending(), k.nulls()))
-                .toList();
         return new Index(
                 index.name(),
                 index.unique(),
                 index.method(),
-                keys,
+                index.keys().stream().map(this::key).toList(),
                 names(index.include()),
-                index.where().map(this::expression),
+                index.where(),
                 index.nullsNotDistinct());
     }
 
-    private IndexKey.Target target(IndexKey.Target target) {
-        return target instanceof IndexKey.OfColumn c
-                ? new IndexKey.OfColumn(name(c.column()))
-                : new IndexKey.OfExpression(expression(((IndexKey.OfExpression) target).expression()));
+    private IndexKey key(IndexKey key) {
+        return key.target() instanceof IndexKey.OfColumn c
+                ? new IndexKey(
+                        new IndexKey.OfColumn(name(c.column())),
+                        key.collation(),
+                        key.operatorClass(),
+                        key.descending(),
+                        key.nulls())
+                : key;
     }
 
     private Row row(Row row) {
         Map<Identifier, Expr> values = new TreeMap<>();
         row.values().forEach((column, value) -> values.put(name(column), value));
         return new Row(values);
-    }
-
-    private Expr expression(Expr expression) {
-        return expression.withRenamed(from, to);
     }
 
     private List<Identifier> names(List<Identifier> names) {

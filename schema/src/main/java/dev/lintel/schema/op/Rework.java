@@ -34,6 +34,7 @@ public final class Rework {
 
     private final Schema schema;
     private final Set<ColumnName> retyped = new TreeSet<>();
+    private final Set<ColumnName> recollated = new TreeSet<>();
     private final Set<ColumnName> swapped = new TreeSet<>();
     /** Columns of an enum that swap at once; what is over two of them cannot be built before. */
     private final Map<QualifiedName, Set<ColumnName>> together = new TreeMap<>();
@@ -59,6 +60,14 @@ public final class Rework {
             this.strange.add(column);
         }
         replaceComputedFrom(column);
+    }
+
+    /**
+     * The column gets another collation. PostgreSQL forgets that an index names the one that its column has, and builds it anew under
+     * whatever the column has next.
+     */
+    public void recollate(ColumnName column) {
+        recollated.add(column);
     }
 
     /**
@@ -151,6 +160,10 @@ public final class Rework {
     public boolean affects(Table table, Index index) {
         return isOverTwo(table, column -> OverColumn.isOver(index, column))
                 || isBuiltAnew(table, index)
+                || index.keys().stream()
+                        .filter(k -> k.collation().isPresent())
+                        .flatMap(k -> k.column().stream())
+                        .anyMatch(c -> recollated.contains(new ColumnName(table.name(), c)))
                 || isOverAny(table.name(), index.include(), replaced)
                 || index.where().map(w -> speaksOfAny(table, w)).orElse(false)
                 || index.keys().stream().anyMatch(k -> affects(table, k.target()));

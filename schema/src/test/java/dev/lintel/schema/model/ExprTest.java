@@ -3,6 +3,7 @@ package dev.lintel.schema.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.schema.name.Identifier;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,29 @@ class ExprTest {
     void functionsTypesStringsAndOtherNamesAreNoColumns(String sql) {
         assertThat(Expr.of(sql).mentions(DATE)).isFalse();
         assertThat(Expr.of(sql).withRenamed(DATE, Identifier.of("due_on"))).isEqualTo(Expr.of(sql));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "state = 'open'                                | state = 'begun'",
+                "'open'<>state                                 | 'begun'<>state",
+                "state NOT IN ('held', 'open')                 | state NOT IN ('held', 'begun')",
+                "state = ANY (ARRAY['held', 'open'])           | state = ANY (ARRAY['held', 'begun'])",
+                "state BETWEEN 'new' AND 'open' AND note = 'open' | state BETWEEN 'new' AND 'begun' AND note = 'open'",
+                "'open' = ANY (state) OR note LIKE 'open'      | 'begun' = ANY (state) OR note LIKE 'open'",
+                "NEW.state IS DISTINCT FROM 'open'             | NEW.state IS DISTINCT FROM 'begun'",
+                "coalesce(state, 'open') = 'held'              | coalesce(state, 'begun') = 'held'",
+                "note::state = 'open' OR lower(state) = 'open' | note::state = 'open' OR lower(state) = 'open'",
+                "note = 'open' AND state = 'held'              | note = 'open' AND state = 'held'",
+                "state = 'held' AND 'open' = note              | state = 'held' AND 'open' = note",
+                "state IS NULL OR 'open'::text = note          | state IS NULL OR 'open'::text = note",
+            })
+    void aConstantChangesWhereItIsComparedWithTheColumn(String before, String after) {
+        assertThat(Expr.of(before).withConstant(Set.of(Identifier.of("state")), "'open'", "'begun'"))
+                .isEqualTo(Expr.of(after));
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
+import dev.lintel.schema.model.IndexKey;
+import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Schema;
@@ -23,6 +25,7 @@ import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.NamedType;
 import dev.lintel.schema.type.PlainType;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +149,54 @@ class HardMigrationTest {
         Schema after = before.toBuilder()
                 .put(new EnumType(STATE, List.of("done", "open")))
                 .build();
+
+        assertLeadsUpAndDown(before, after, Hints.NONE);
+    }
+
+    /** PostgreSQL keeps the value in the index by its identity, so the index that comes back speaks of the new one. */
+    @Test
+    void valueIsRenamedUnderAnIndexThatGoes() {
+        Table table = table(A).column(Column.of("state", NamedType.of(STATE)))
+                .index(Index.of("ix_a", "id").withWhere("state in ('open', 'held')"))
+                .build();
+        Schema before = Schema.of(List.of(table)).toBuilder()
+                .put(new EnumType(STATE, List.of("held", "open")))
+                .build();
+        Schema after = Schema.of(List.of(table(A).build())).toBuilder()
+                .put(new EnumType(STATE, List.of("held", "begun")))
+                .build();
+        TreeMap<LabelName, String> labels = new TreeMap<>();
+        labels.put(new LabelName(STATE, Optional.empty(), "begun"), "open");
+
+        assertLeadsUpAndDown(
+                before, after, new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), labels, new TreeMap<>()));
+    }
+
+    @Test
+    void oneOfTwoKeysGoesThatAForeignKeyMayHangOn() {
+        TableBuilder a = table(A).column(Column.of("code", PlainType.BIGINT));
+        Table child = table(B).foreignKey(reference("fk_b", "id", A, "code")).build();
+        UniqueConstraint first = UniqueConstraint.of("uq_a_1", "code");
+        UniqueConstraint second = UniqueConstraint.of("uq_a_2", "code");
+        Schema before = Schema.of(List.of(a.uniques(List.of(first, second)).build(), child));
+
+        for (UniqueConstraint left : List.of(first, second)) {
+            assertLeadsUpAndDown(
+                    before, Schema.of(List.of(a.uniques(List.of(left)).build(), child)), Hints.NONE);
+        }
+    }
+
+    @Test
+    void indexKeepsTheCollationThatItNames() {
+        QualifiedName c = QualifiedName.of("C");
+        Column note = Column.of("note", PlainType.TEXT);
+        IndexKey key = new IndexKey(
+                new IndexKey.OfColumn(note.name()), Optional.of(c), Optional.empty(), false, IndexKey.Nulls.DEFAULT);
+        Index named = Index.of("ix_a", "note");
+        Index index = new Index(named.name(), false, named.method(), List.of(key), List.of(), Optional.empty(), false);
+        Schema before = Schema.of(List.of(table(A).column(note).index(index).build()));
+        Schema after = Schema.of(List.of(
+                table(A).column(note.withCollation(Optional.of(c))).index(index).build()));
 
         assertLeadsUpAndDown(before, after, Hints.NONE);
     }

@@ -12,6 +12,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.RenameColumn;
+import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.List;
@@ -187,7 +188,9 @@ final class ColumnEdits {
     }
 
     private void value(Table table, Column column) {
-        if (column.value() instanceof ColumnValue.None || column.value() instanceof ColumnValue.Default) {
+        boolean hasSamplesOnly = CheckedValues.in(table, column.name()).isPresent();
+        boolean isPlain = column.value() instanceof ColumnValue.None || column.value() instanceof ColumnValue.Default;
+        if (isPlain && !hasSamplesOnly) {
             ColumnKind kind = ColumnKinds.of(column.type(), draft.schema());
             replace(
                     table,

@@ -17,6 +17,7 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.PlainType;
+import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,10 @@ final class RandomParts {
                             name("ck", table),
                             Expr.of(check.replace("%s", column.name().quoted()))));
                 }
-                // The rows of a lookup table are more than the samples.
-                boolean hasSamples = table.rows().isEmpty() && filled.test(column);
+                // The rows of a lookup table are more than the samples, and a default may be none of them.
+                boolean hasSamples = table.rows().isEmpty()
+                        && filled.test(column)
+                        && !(column.value() instanceof ColumnValue.Default);
                 if (hasSamples && ColumnKinds.of(column.type(), schema).family().equals("characters")) {
                     checks.add(new CheckConstraint(
                             name("ck", table), values(column).expression()));
@@ -150,11 +153,20 @@ final class RandomParts {
     Optional<Trigger> trigger(Schema schema, Table table) {
         List<Identifier> plain = table.columns().stream()
                 .filter(RandomParts::isPlain)
-                .filter(c -> !c.type().equals(PlainType.JSON))
+                .filter(c -> !hasJson(c.type(), schema))
                 .map(Column::name)
                 .toList();
         return chance.pickAny(List.copyOf(schema.functions().keySet()))
                 .map(function -> trigger(table, function, plain));
+    }
+
+    /** Whether values cannot be compared: {@code json} has no equality, and neither has a composite type with an attribute of it. */
+    private static boolean hasJson(SqlType type, Schema schema) {
+        return type.equals(PlainType.JSON)
+                || schema.composites().values().stream()
+                        .filter(c -> type.isOf(c.name()))
+                        .flatMap(c -> c.attributes().stream())
+                        .anyMatch(a -> hasJson(a.type(), schema));
     }
 
     private Trigger trigger(Table table, QualifiedName function, List<Identifier> columns) {
