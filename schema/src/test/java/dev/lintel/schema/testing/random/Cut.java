@@ -90,10 +90,9 @@ final class Cut {
         return builder.build();
     }
 
-    /** The schema with another text in its defaults, checks and predicates. */
-    static Schema replaced(Schema schema, String text, String by) {
+    /** The schema with its defaults, checks and predicates edited. */
+    static Schema edited(Schema schema, UnaryOperator<Expr> edit) {
         SchemaBuilder builder = schema.toBuilder();
-        UnaryOperator<Expr> edit = e -> Expr.of(e.sql().replace(text, by));
         for (Table table : schema.tables().values()) {
             builder.put(table.toBuilder()
                     .columns(table.columns().stream()

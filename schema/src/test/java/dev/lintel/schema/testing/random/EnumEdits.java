@@ -92,7 +92,7 @@ final class EnumEdits {
         boolean shared = draft.schema().enums().values().stream()
                 .anyMatch(t -> !t.equals(type) && t.labels().contains(label));
         if (!shared && !type.labels().contains(to)) {
-            draft.schema(Cut.replaced(draft.schema(), Literal.of(label), Literal.of(to)));
+            draft.schema(Cut.edited(draft.schema(), e -> Expr.of(e.sql().replace(Literal.of(label), Literal.of(to)))));
             draft.renamed(new RenameEnumValue(type.name(), label, to));
             draft.renamedLabel(type.name(), label, to);
         }
@@ -117,7 +117,7 @@ final class EnumEdits {
     private void rename(EnumType type) {
         Identifier to = names.fresh("Renamed");
         QualifiedName name = type.name().sibling(to);
-        draft.schema(Cut.replaced(draft.schema(), "::" + type.name().quoted(), "::" + name.quoted()));
+        draft.schema(Cut.edited(draft.schema(), e -> e.withType(type.name(), name)));
         draft.renamed(new RenameEnum(type.name(), to));
         draft.renamedEnum(type.name(), name);
     }
