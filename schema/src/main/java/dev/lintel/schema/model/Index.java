@@ -66,4 +66,9 @@ public record Index(
     public Index withWhere(String sql) {
         return new Index(name, unique, method, keys, include, Optional.of(Expr.of(sql)), nullsNotDistinct);
     }
+
+    /** Whether it computes something, of which the planner has statistics only once somebody has gathered them. */
+    public boolean hasExpression() {
+        return keys.stream().map(IndexKey::target).anyMatch(IndexKey.OfExpression.class::isInstance);
+    }
 }

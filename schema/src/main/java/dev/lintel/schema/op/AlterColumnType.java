@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * {@code ALTER TABLE … ALTER COLUMN … TYPE}. It is instant where the old values are values of the new type as they stand, and
- * writes the table anew otherwise. Another collation builds the indexes over the column anew.
+ * writes the table anew otherwise. Another collation builds the indexes over the column anew. Either way PostgreSQL forgets the
+ * statistics of the column, which are gathered afterwards.
  *
  * @param from the type before, which decides the two
  * @param using the expression that converts a value; empty for the cast
@@ -77,6 +78,11 @@ public record AlterColumnType(
                 old.collation(),
                 defaultValue.flatMap(d -> Edits.defaultOf(before, new ColumnName(table, column))),
                 locked);
+    }
+
+    @Override
+    public List<Step> steps(PostgresVersion version) {
+        return List.of(Step.transaction(title(), statements(version)), Statistics.of(table, column));
     }
 
     @Override

@@ -28,7 +28,7 @@ public record Backfill(QualifiedName table, Identifier column, Expr expression) 
 
     @Override
     public List<Step> steps(PostgresVersion version) {
-        return List.of(Step.autocommit(title(), Batches.update(table, column, expression.sql(), condition())));
+        return Batches.steps(title(), table, column, expression.sql(), condition());
     }
 
     private String condition() {

@@ -17,6 +17,11 @@ final class Batches {
 
     private Batches() {}
 
+    /** The batches, and then what the planner is to know of the new values. */
+    static List<Step> steps(String title, QualifiedName table, Identifier column, String value, String condition) {
+        return List.of(Step.autocommit(title, update(table, column, value, condition)), Statistics.of(table, column));
+    }
+
     /**
      * A block that walks the pages of the table, so that it needs no key and reads each page once; a row that is written
      * meanwhile has the value from its own statement. It runs outside a transaction, and once more where it was stopped.

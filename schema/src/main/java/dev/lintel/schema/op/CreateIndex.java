@@ -7,17 +7,23 @@ import dev.lintel.schema.sql.Definitions;
 import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code CREATE INDEX}; on a table in use {@code CREATE INDEX CONCURRENTLY}, outside a transaction.
+ * {@code CREATE INDEX}; on a table in use {@code CREATE INDEX CONCURRENTLY}, outside a transaction. Where the index computes something,
+ * statistics of that are gathered afterwards.
  */
 public record CreateIndex(QualifiedName table, Index index) implements Operation {
 
     @Override
     public List<Step> steps(PostgresVersion version) {
-        return concurrently();
+        List<Step> steps = new ArrayList<>(concurrently());
+        if (index.hasExpression()) {
+            steps.add(Statistics.of(table));
+        }
+        return steps;
     }
 
     List<Step> concurrently() {

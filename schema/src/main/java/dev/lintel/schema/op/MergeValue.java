@@ -34,7 +34,7 @@ public record MergeValue(QualifiedName table, Identifier column, String from, St
 
     @Override
     public List<Step> steps(PostgresVersion version) {
-        return List.of(Step.autocommit(title(), Batches.update(table, column, Literal.of(to), condition())));
+        return Batches.steps(title(), table, column, Literal.of(to), condition());
     }
 
     private String condition() {

@@ -3,7 +3,6 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.QualifiedName;
@@ -162,8 +161,7 @@ public record ReplaceEnumType(QualifiedName type, List<String> labels, List<Repl
 
     /** Whether it has expressions, in which PostgreSQL keeps values of the old type. */
     private static boolean speaksOfValues(Index index) {
-        return index.where().isPresent()
-                || index.keys().stream().map(IndexKey::target).anyMatch(IndexKey.OfExpression.class::isInstance);
+        return index.where().isPresent() || index.hasExpression();
     }
 
     @Override

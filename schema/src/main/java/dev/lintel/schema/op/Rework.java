@@ -171,8 +171,7 @@ public final class Rework {
 
     /** PostgreSQL keeps an index over a column whose type changes only where it is over whole columns of all rows (CheckIndexCompatible). */
     private boolean isBuiltAnew(Table table, Index index) {
-        boolean isSpecial = index.where().isPresent()
-                || index.keys().stream().map(IndexKey::target).anyMatch(IndexKey.OfExpression.class::isInstance);
+        boolean isSpecial = index.where().isPresent() || index.hasExpression();
         return isSpecial
                 && retyped.stream()
                         .anyMatch(c -> c.table().equals(table.name()) && OverColumn.isOver(index, c.column()));

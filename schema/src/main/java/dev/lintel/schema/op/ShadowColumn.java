@@ -75,7 +75,7 @@ final class ShadowColumn {
             steps.addAll(new SetNotNull(table, shadow).steps(version));
         }
         for (Index index : over.indexes()) {
-            steps.addAll(new CreateIndex(table, index.withName(marked(index.name()))).steps(version));
+            steps.addAll(new CreateIndex(table, index.withName(marked(index.name()))).concurrently());
         }
         for (Constraint constraint : over.constraints()) {
             steps.addAll(AddConstraint.keyIndex(constraint)
@@ -89,6 +89,10 @@ final class ShadowColumn {
                             reference.key().withName(marked(reference.key().name())))
                     .steps(version));
         }
+        steps.add(
+                over.indexes().stream().anyMatch(Index::hasExpression)
+                        ? Statistics.of(table)
+                        : Statistics.of(table, shadow));
         return steps;
     }
 

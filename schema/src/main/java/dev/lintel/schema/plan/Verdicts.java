@@ -86,16 +86,22 @@ final class Verdicts {
                     lock,
                     plan.phase());
         }
-        boolean alone = steps.size() == 1 && steps.get(0).mode() == Step.Mode.TRANSACTION;
+        List<Step> own = steps.stream().filter(s -> !isOnlyAboutStatistics(s)).toList();
+        boolean alone = own.size() == 1 && own.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue
                 ? new Change(operation, Verdict.SAFE, brief(lock), lock, plan.phase())
                 : new Change(
                         operation,
                         Verdict.SEVERAL_STEPS,
-                        (steps.size() == 1 ? "one step that may take long" : steps.size() + " steps") + "; "
-                                + brief(lock),
+                        (own.size() == 1 ? "one step that may take long" : own.size() + " steps") + "; " + brief(lock),
                         lock,
                         plan.phase());
+    }
+
+    /** Nobody waits for it, and nothing depends on it. */
+    private static boolean isOnlyAboutStatistics(Step step) {
+        return step.mode() == Step.Mode.LONG_TRANSACTION
+                && step.statements().stream().allMatch(s -> s.work() == Statement.Work.NONE);
     }
 
     /** Why code that is running cannot go on; empty where it can. */

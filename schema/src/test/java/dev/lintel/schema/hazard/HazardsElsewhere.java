@@ -41,7 +41,7 @@ final class HazardsElsewhere {
                                     + " \"cached plan must not change result type\": the pool is best recycled afterwards"),
                     Map.entry(
                             "type-change-loses-stats",
-                            "It would stand beside each change of a type. Run `ANALYZE` for the column afterwards"),
+                            "It would stand beside each change of a type. What Lintel writes runs `ANALYZE` for the column; after SQL by hand do the same"),
                     Map.entry(
                             "unmapped-not-null-column",
                             "A statement does not know what is mapped. A column that the model has no more may be NULL, or has a default, before the new code starts"),
