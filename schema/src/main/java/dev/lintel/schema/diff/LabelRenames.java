@@ -95,13 +95,19 @@ public record LabelRenames(SortedMap<String, String> oldToNew, List<String> befo
         return oldToNew.containsKey(label);
     }
 
+    /** Whether the value in the place of another is there before and stays: then the two become one. */
+    public boolean isMerged(String old) {
+        String name = oldToNew.get(old);
+        return name != null && before.contains(name) && !holds(name);
+    }
+
     /**
-     * Whether a value can stay beside those after, as long as code that writes it runs. It cannot where another one gets a value that is
-     * there already: then nobody can tell which of the two a row means.
+     * Whether a value can stay beside those after, as long as code that writes it runs. It cannot where it gets the name of one that gets
+     * another itself: then nobody can tell which of the two a row means.
      */
     public boolean canStay(String label) {
         String name = oldToNew.get(label);
-        return !after.contains(label) && (name == null || !before.contains(name));
+        return !after.contains(label) && (name == null || !before.contains(name) || isMerged(label));
     }
 
     /** The values before that stay beside those after. */

@@ -3,7 +3,6 @@ package dev.lintel.schema.op;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
-import dev.lintel.schema.sql.Literal;
 import dev.lintel.schema.sql.Statement;
 import java.util.List;
 
@@ -14,12 +13,12 @@ import java.util.List;
  * @param from the value that goes
  * @param to the value that stays
  */
-public record MergeValue(QualifiedName table, Identifier column, String from, String to) implements Operation {
+public record MergeValue(QualifiedName table, Identifier column, String from, String to)
+        implements Operation, ValueMove {
 
     @Override
     public Schema apply(Schema before) {
-        Edits.column(before, table, column);
-        return before;
+        return checked(before);
     }
 
     @Override
@@ -29,16 +28,12 @@ public record MergeValue(QualifiedName table, Identifier column, String from, St
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(Batches.atOnce(table, column, Literal.of(to), condition()));
+        return inOneGo();
     }
 
     @Override
     public List<Step> steps(PostgresVersion version) {
-        return Batches.steps(title(), table, column, Literal.of(to), condition());
-    }
-
-    private String condition() {
-        return column.quoted() + " = " + Literal.of(from);
+        return inBatches(title());
     }
 
     @Override

@@ -108,22 +108,7 @@ public final class TypeChange {
      * the zone of is taken for UTC. Empty for other types.
      */
     static Optional<Expr> inUtc(String value, SqlType from, SqlType to) {
-        boolean isMoment = isOf(DateTimeType.Kind.TIMESTAMPTZ, from);
-        boolean becomesMoment = isOf(DateTimeType.Kind.TIMESTAMPTZ, to);
-        if (isMoment && isOf(DateTimeType.Kind.TIMESTAMP, to)
-                || isOf(DateTimeType.Kind.TIMESTAMP, from) && becomesMoment) {
-            return Optional.of(Expr.of(value + " AT TIME ZONE 'UTC'"));
-        }
-        if (from.equals(PlainType.DATE) && becomesMoment) {
-            return Optional.of(Expr.of(value + "::timestamp AT TIME ZONE 'UTC'"));
-        }
-        return isMoment && to.equals(PlainType.DATE)
-                ? Optional.of(Expr.of("(" + value + " AT TIME ZONE 'UTC')::date"))
-                : Optional.empty();
-    }
-
-    private static boolean isOf(DateTimeType.Kind kind, SqlType type) {
-        return type instanceof DateTimeType time && time.kind() == kind;
+        return ZonedTypes.inUtc(value, from, to);
     }
 
     private static boolean isNamed(SqlType type) {

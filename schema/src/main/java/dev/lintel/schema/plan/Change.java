@@ -1,5 +1,6 @@
 package dev.lintel.schema.plan;
 
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.sql.LockMode;
 
@@ -17,7 +18,9 @@ public record Change(Operation operation, Verdict verdict, String reason, LockMo
      * says so.
      */
     public String describe() {
-        boolean hasOtherReasons = verdict == Verdict.BREAKS_RUNNING_CODE || verdict == Verdict.NEEDS_WINDOW;
+        boolean hasOtherReasons = verdict == Verdict.BREAKS_RUNNING_CODE
+                || verdict == Verdict.NEEDS_WINDOW
+                || operation instanceof MergeValue;
         return operation.title() + " (" + verdict.words() + (hasOtherReasons ? ": " + reason : "")
                 + (phase == Phase.CONTRACT ? ", contract)" : ")");
     }

@@ -9,13 +9,12 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.DeleteRow;
-import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameEnumValue;
-import dev.lintel.schema.op.RenameValue;
 import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceEnumType;
 import dev.lintel.schema.op.RequireUnused;
+import dev.lintel.schema.op.ValueMove;
 import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.ArrayType;
 import java.util.ArrayList;
@@ -143,13 +142,9 @@ final class GoneValues {
     }
 
     private static boolean isMoved(Operation operation, QualifiedName table, Identifier column, String value) {
-        return operation instanceof RenameValue r
-                        && r.table().equals(table)
-                        && r.column().equals(column)
-                        && r.from().equals(value)
-                || operation instanceof MergeValue m
-                        && m.table().equals(table)
-                        && m.column().equals(column)
-                        && m.from().equals(value);
+        return operation instanceof ValueMove move
+                && move.table().equals(table)
+                && move.column().equals(column)
+                && move.from().equals(value);
     }
 }

@@ -8,6 +8,7 @@ import dev.lintel.schema.op.AddEnumValue;
 import dev.lintel.schema.op.AlterSequence;
 import dev.lintel.schema.op.CreateTable;
 import dev.lintel.schema.op.DropAttribute;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.op.RenameAttribute;
@@ -87,6 +88,9 @@ final class Verdicts {
                     plan.phase());
         }
         List<Step> own = steps.stream().filter(s -> !isOnlyAboutStatistics(s)).toList();
+        if (operation instanceof MergeValue merge) {
+            return new Change(operation, Verdict.SEVERAL_STEPS, oneWay(merge), lock, plan.phase());
+        }
         boolean alone = own.size() == 1 && own.get(0).mode() == Step.Mode.TRANSACTION;
         return alone || steps.isEmpty() || operation instanceof AddEnumValue
                 ? new Change(operation, Verdict.SAFE, brief(lock), lock, plan.phase())
@@ -96,6 +100,10 @@ final class Verdicts {
                         (own.size() == 1 ? "one step that may take long" : own.size() + " steps") + "; " + brief(lock),
                         lock,
                         plan.phase());
+    }
+
+    private static String oneWay(MergeValue merge) {
+        return "nothing tells afterwards which rows had " + merge.from() + "; a downgrade leaves them at " + merge.to();
     }
 
     /** Nobody waits for it, and nothing depends on it. */

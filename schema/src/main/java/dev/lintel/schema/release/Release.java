@@ -70,7 +70,8 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
                 names.without(ServedValues.without(hints, renamed, after)).withBackfills(names.before(early)));
         List<Operation> keep = names.keep();
         List<Operation> drop = names.drop();
-        Plan contract = Plan.between(interim, end.schema(), end.hints()).afterDeployment();
+        Plan contract = ServedValues.merged(
+                Plan.between(interim, end.schema(), end.hints()).afterDeployment(), hints, renamed, after);
         return new Release(
                 interim,
                 end.schema(),

@@ -7,8 +7,10 @@ import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameValue;
+import dev.lintel.schema.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,48 @@ final class ServedValues {
             }
         }
         return back;
+    }
+
+    /**
+     * The contract, where two values become one. In between both are there, so that it looks like a rename whose rows could be told
+     * apart again; they cannot, and the way back leaves them as they are.
+     */
+    static Plan merged(Plan contract, Hints hints, Schema before, Schema after) {
+        List<RenameValue> merges = contract.upgrade().stream()
+                .filter(RenameValue.class::isInstance)
+                .map(RenameValue.class::cast)
+                .filter(r -> isMerged(r, hints, before, after))
+                .toList();
+        return contract.with(
+                contract.upgrade().stream()
+                        .map(o -> o instanceof RenameValue r && merges.contains(r)
+                                ? new MergeValue(r.table(), r.column(), r.from(), r.to())
+                                : o)
+                        .toList(),
+                contract.downgrade().stream()
+                        .filter(o -> !(o instanceof RenameValue r
+                                && merges.contains(new RenameValue(r.table(), r.column(), r.to(), r.from()))))
+                        .toList());
+    }
+
+    private static boolean isMerged(RenameValue move, Hints hints, Schema before, Schema after) {
+        return hints.labels().entrySet().stream()
+                .filter(e -> e.getValue().equals(move.from())
+                        && e.getKey().label().equals(move.to())
+                        && isOf(e.getKey(), move, after))
+                .anyMatch(e -> renames(e.getKey(), hints, before, after)
+                        .filter(r -> r.isMerged(move.from()))
+                        .isPresent());
+    }
+
+    /** Whether a column has values of an enum: by its CHECK, or as it refers to the lookup table. */
+    private static boolean isOf(LabelName name, RenameValue move, Schema after) {
+        return name.column().isPresent()
+                ? name.type().equals(move.table()) && name.column().get().equals(move.column())
+                : after.table(move.table()).stream()
+                        .flatMap(t -> t.foreignKeys().stream())
+                        .anyMatch(k ->
+                                k.table().equals(name.type()) && k.columns().equals(List.of(move.column())));
     }
 
     private static Optional<LabelRenames> renames(LabelName name, Hints hints, Schema before, Schema after) {

@@ -44,6 +44,8 @@ final class CaseSchema {
     private static final Pattern COMPUTED =
             Pattern.compile("(\\w+) [^,]*(?:\\([^)]*\\))? GENERATED ALWAYS AS \\(([^)]*)\\)");
 
+    private static final Pattern PREDICATE = Pattern.compile(" WHERE (.*)$");
+
     private CaseSchema() {}
 
     static Schema read(String sql) {
@@ -136,7 +138,8 @@ final class CaseSchema {
         List<IndexKey> keys = index.columns().isEmpty()
                 ? List.of(IndexKey.ofExpression(sql.substring(sql.indexOf('(') + 1, sql.lastIndexOf(')'))))
                 : index.columns().stream().map(IndexKey::of).toList();
-        return new Index(
-                index.name().orElseThrow(), index.unique(), Index.BTREE, keys, List.of(), Optional.empty(), false);
+        Matcher where = PREDICATE.matcher(sql);
+        Optional<Expr> predicate = where.find() ? Optional.of(Expr.of(where.group(1))) : Optional.empty();
+        return new Index(index.name().orElseThrow(), index.unique(), Index.BTREE, keys, List.of(), predicate, false);
     }
 }

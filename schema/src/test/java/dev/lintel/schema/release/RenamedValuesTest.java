@@ -22,6 +22,7 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.MergeValue;
 import dev.lintel.schema.op.Operation;
 import dev.lintel.schema.op.RenameColumn;
 import dev.lintel.schema.op.RenameValue;
@@ -196,6 +197,43 @@ class RenamedValuesTest {
         run(release.expand().downgrade());
         assertThat(statuses()).containsExactly("open", "sent", "sent", "sent", "sent");
         assertThatThrownBy(() -> order("gone")).hasMessageContaining("orders_status");
+    }
+
+    /** The old code goes on with both values until the contract; nothing tells them apart afterwards. */
+    private void becomeOne(Release release) {
+        assertThat(release.verdict()).isEqualTo(Verdict.SEVERAL_STEPS);
+        assertThat(release.changes())
+                .filteredOn(c -> c.operation() instanceof MergeValue)
+                .singleElement()
+                .satisfies(c -> assertThat(c.describe())
+                        .isEqualTo(
+                                "merge value sent of orders.status into open (several steps: nothing tells afterwards"
+                                        + " which rows had sent; a downgrade leaves them at open, contract)"));
+        order("open", "sent", "gone");
+        run(release.expand().upgrade());
+        order("sent");
+        assertThat(statuses()).containsExactly("open", "sent", "gone", "sent");
+        run(release.contract().upgrade());
+        assertThat(statuses()).containsExactly("open", "open", "gone", "open");
+        assertThatThrownBy(() -> order("sent")).hasMessageContaining("orders_status");
+
+        run(release.contract().downgrade());
+        order("sent");
+        run(release.expand().downgrade());
+        assertThat(statuses()).containsExactly("open", "open", "gone", "open", "sent");
+        run(release.expand().upgrade());
+        run(release.contract().upgrade());
+        assertThat(statuses()).containsExactly("open", "open", "gone", "open", "open");
+    }
+
+    @Test
+    void valuesOfALookupTableBecomeOne() {
+        becomeOne(release(lookup("open", "sent", "gone"), lookup("open", "gone"), inLookup("open", "sent")));
+    }
+
+    @Test
+    void valuesOfACheckBecomeOne() {
+        becomeOne(release(check("open", "sent", "gone"), check("open", "gone"), inCheck("open", "sent")));
     }
 
     /** Rows change at once, since a value that has two meanings cannot be told apart. */

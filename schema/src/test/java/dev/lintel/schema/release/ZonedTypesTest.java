@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A time gets a zone, or loses it: the same moments whatever the {@code TimeZone} of the sessions is. */
 class ZonedTypesTest {
 
+    private static final String IN_NEW_YORK = "DO $$ BEGIN EXECUTE format("
+            + "'ALTER DATABASE %I SET TimeZone = ''America/New_York''', current_database()); END $$";
     private static final QualifiedName EVENTS = QualifiedName.of("events");
 
     private static Schema events(String column, String type) {
@@ -62,8 +64,7 @@ class ZonedTypesTest {
                 TestDatabase fresh = TestDatabase.create(version)) {
             fresh.execute(SchemaSql.of(after, version));
             database.execute(SchemaSql.of(before, version));
-            database.execute("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET TimeZone = ''America/New_York''',"
-                    + " current_database()); END $$");
+            database.execute(IN_NEW_YORK);
             String row = "INSERT INTO events VALUES (1, '" + old + "')";
             database.execute(row);
 
@@ -86,7 +87,14 @@ class ZonedTypesTest {
         "18, timestamp, timestamptz, 2026-07-01 12:00:00, 2026-07-01 12:00:00+00",
         "14, timestamptz, timestamp, 2026-07-01 12:00:00+02, 2026-07-01 10:00:00",
         "18, timestamptz(3), timestamp(0), 2026-07-01 12:00:00+02, 2026-07-01 10:00:00",
-        "18, date, timestamptz, 2026-07-01, 2026-07-01 00:00:00+00"
+        "18, date, timestamptz, 2026-07-01, 2026-07-01 00:00:00+00",
+        "14, time, timetz, 12:00:00, 12:00:00+00",
+        "18, timetz(0), time(0), 10:00:00+00, 10:00:00",
+        "18, timestamptz, text, 2026-07-01 12:00:00+00, 2026-07-01 12:00:00+00",
+        "18, timestamptz, varchar(30), infinity, infinity",
+        "14, timestamp[], timestamptz[], '{2026-07-01 12:00,NULL}', '{2026-07-01 12:00+00,NULL}'",
+        "18, timestamptz[], timestamp[], '{2026-07-01 12:00+00,infinity}', '{2026-07-01 12:00,infinity}'",
+        "18, timestamptz[], timestamp[], {}, {}"
     })
     void timesAreTakenForUtcWhereNothingSaysAZone(int major, String from, String to, String old, String wanted) {
         Schema before = events("at", from);
@@ -98,6 +106,34 @@ class ZonedTypesTest {
         String source =
                 RevisionSource.of("", List.of(), "zones", release.expand()).text();
         assertThat(source).contains("AT TIME ZONE 'UTC'").containsIgnoringWhitespaces("taken for UTC");
+    }
+
+    /** A text may say a zone, which counts; on the way back it is another text for the same moment. */
+    @ParameterizedTest(name = "PostgreSQL {0}: {2}")
+    @CsvSource({
+        "14, text, 2026-07-01 12:00:00, 2026-07-01 12:00:00+00",
+        "18, text, 2026-07-01, 2026-07-01 00:00:00+00",
+        "18, text, 2026-07-01 12:00:00-04:00, 2026-07-01 16:00:00+00",
+        "18, varchar(40), 2026-07-01T12:00:00Z, 2026-07-01 12:00:00+00",
+        "18, text, 2026-07-01 12:00 Europe/Berlin, 2026-07-01 10:00:00+00",
+        "18, text, infinity, infinity"
+    })
+    void textsThatSayNoZoneAreTakenForUtc(int major, String from, String old, String wanted) {
+        Schema before = events("at", from);
+        Release release = Release.between(before, events("at", "timestamptz"), Hints.NONE);
+        try (TestDatabase database = TestDatabase.create(new PostgresVersion(major))) {
+            database.execute(SchemaSql.of(before, database.version()), IN_NEW_YORK);
+            String row = "INSERT INTO events VALUES (1, '" + old + "')";
+            database.execute(row);
+            String same = "SELECT DISTINCT at::timestamptz = '" + wanted + "' FROM events";
+
+            run(database, release.expand().upgrade(), row);
+            run(database, release.contract().upgrade(), "SELECT");
+            assertThat(database.rows(same)).containsExactly("t");
+            run(database, release.contract().downgrade(), "SELECT");
+            run(database, release.expand().downgrade(), "SELECT");
+            assertThat(database.rows(same)).containsExactly("t");
+        }
     }
 
     @ParameterizedTest(name = "PostgreSQL {0}: {1} to {2}")
