@@ -67,7 +67,7 @@ class RunnerTest {
             assertThat(run.finishedAt()).isPresent();
             assertThat(run.stepHashes()).hasSize(run.steps()).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         });
-        assertThat(state.runs().get(1).steps()).isEqualTo(10);
+        assertThat(state.runs().get(1).steps()).isEqualTo(11);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class Shop {
     @Revision(id = "bbbb", revises = "aaaa", message = "add totals")
     private record AddTotals(Consumer<Operations> pay) implements Migration {
 
-        /** Ten steps, one of which would show if it were done twice. */
+        /** Eleven steps, one of which would show if it were done twice. */
         @Override
         public void upgrade(Operations op) {
             op.addColumn("orders", column("total", "numeric(12,2)"));

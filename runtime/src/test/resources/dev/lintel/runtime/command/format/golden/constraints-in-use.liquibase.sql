@@ -70,6 +70,13 @@ RESET lock_timeout
 RESET statement_timeout
 --rollback empty
 
+--changeset lintel:aaebe9bde2e7-6 splitStatements:false rollbackSplitStatements:false stripComments:false
+--comment: gather statistics of stays.note
+SET LOCAL lock_timeout = 3000;
+SET LOCAL statement_timeout = 0;
+ANALYZE stays (note);
+--rollback empty
+
 --liquibase formatted sql logicalFilePath:lintel/c4e0030218b6.sql
 -- lintel:revision c4e0030218b6 revises aaebe9bde2e7; part 1 of 1
 -- Lintel: change it, contract. Verdict: several steps; code that is running keeps working; each step is committed alone, nobody waits for long.
@@ -111,6 +118,13 @@ RESET statement_timeout
 --rollback empty
 
 --changeset lintel:c4e0030218b6-2 splitStatements:false rollbackSplitStatements:false stripComments:false
+--comment: gather statistics of stays.note
+SET LOCAL lock_timeout = 3000;
+SET LOCAL statement_timeout = 0;
+ANALYZE stays (note);
+--rollback empty
+
+--changeset lintel:c4e0030218b6-3 splitStatements:false rollbackSplitStatements:false stripComments:false
 --comment: set not null on stays.note: add a check that is not validated
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
@@ -119,14 +133,14 @@ ALTER TABLE stays ADD CONSTRAINT lx_nn_stays_note CHECK (note IS DISTINCT FROM N
 --rollback SET LOCAL statement_timeout = 5000;
 --rollback ALTER TABLE stays ALTER COLUMN note DROP NOT NULL;
 
---changeset lintel:c4e0030218b6-3 splitStatements:false rollbackSplitStatements:false stripComments:false
+--changeset lintel:c4e0030218b6-4 splitStatements:false rollbackSplitStatements:false stripComments:false
 --comment: set not null on stays.note: validate the check
 SET LOCAL lock_timeout = 3000;
 SET LOCAL statement_timeout = 0;
 ALTER TABLE stays VALIDATE CONSTRAINT lx_nn_stays_note;
 --rollback empty
 
---changeset lintel:c4e0030218b6-4 splitStatements:false rollbackSplitStatements:false stripComments:false
+--changeset lintel:c4e0030218b6-5 splitStatements:false rollbackSplitStatements:false stripComments:false
 --comment: set not null on stays.note: set it, without a scan
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;

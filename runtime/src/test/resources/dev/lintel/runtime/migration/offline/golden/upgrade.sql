@@ -86,9 +86,9 @@ INSERT INTO lintel_version (revision) VALUES ('aaaa');
 COMMIT;
 
 -- upgrade bbbb (add totals)
-INSERT INTO lintel_history (revision, message, direction, steps) VALUES ('bbbb', 'add totals', 'upgrade', 10);
+INSERT INTO lintel_history (revision, message, direction, steps) VALUES ('bbbb', 'add totals', 'upgrade', 11);
 
--- 1 of 10: add column total to orders
+-- 1 of 11: add column total to orders
 BEGIN;
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
@@ -96,7 +96,7 @@ ALTER TABLE orders ADD COLUMN total numeric(12,2);
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '4f4965c3cd31cfbff28c03e2fc8f3f9df8b8fc5afb1dd988590cbc311d76266b'::text WHERE outcome = 'running';
 COMMIT;
 
--- 2 of 10: fill orders.total in batches
+-- 2 of 11: fill orders.total in batches
 UPDATE lintel_history SET begun_hash = '8f6a02d0db603664e15580dce70382766baf0e2f503bebf36ad025a239d59e25' WHERE outcome = 'running';
 SET lock_timeout = 0;
 SET statement_timeout = 0;
@@ -130,7 +130,15 @@ BEGIN;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '8f6a02d0db603664e15580dce70382766baf0e2f503bebf36ad025a239d59e25'::text WHERE outcome = 'running';
 COMMIT;
 
--- 3 of 10: set not null on orders.total: add a check that is not validated
+-- 3 of 11: gather statistics of orders.total
+BEGIN;
+SET LOCAL lock_timeout = 3000;
+SET LOCAL statement_timeout = 0;
+ANALYZE orders (total);
+UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '7265fe2516e69ac91ebc793338d275f208474fb2ed342634a7e683e32a4d7a0a'::text WHERE outcome = 'running';
+COMMIT;
+
+-- 4 of 11: set not null on orders.total: add a check that is not validated
 BEGIN;
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
@@ -138,7 +146,7 @@ ALTER TABLE orders ADD CONSTRAINT lx_nn_orders_total CHECK (total IS DISTINCT FR
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '1a54bc30b8bce28d7af6067141f3ce996954a2194baf0ed6e050a8670f76477f'::text WHERE outcome = 'running';
 COMMIT;
 
--- 4 of 10: set not null on orders.total: validate the check
+-- 5 of 11: set not null on orders.total: validate the check
 BEGIN;
 SET LOCAL lock_timeout = 3000;
 SET LOCAL statement_timeout = 0;
@@ -146,7 +154,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT lx_nn_orders_total;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '2218c7a2e85db99568758b39a6893ac1c9f856e716cd0ab61e0e86cc0f1fedb9'::text WHERE outcome = 'running';
 COMMIT;
 
--- 5 of 10: set not null on orders.total: set it, without a scan
+-- 6 of 11: set not null on orders.total: set it, without a scan
 BEGIN;
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
@@ -155,7 +163,7 @@ ALTER TABLE orders DROP CONSTRAINT lx_nn_orders_total;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '8de0fb69b67d5a7c41c0a7bc62ce6e75a8943215bffe71dab7ce8ba44e1c5dae'::text WHERE outcome = 'running';
 COMMIT;
 
--- 6 of 10: create index ix_orders_total on orders
+-- 7 of 11: create index ix_orders_total on orders
 UPDATE lintel_history SET begun_hash = 'ab922dd04df14ca78879fff51240ff8861a996de19360421463cce0405a2cc6a' WHERE outcome = 'running';
 SET lock_timeout = 0;
 SET statement_timeout = 0;
@@ -166,7 +174,7 @@ BEGIN;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || 'ab922dd04df14ca78879fff51240ff8861a996de19360421463cce0405a2cc6a'::text WHERE outcome = 'running';
 COMMIT;
 
--- 7 of 10: add fk_payments_order_id to payments, not validated
+-- 8 of 11: add fk_payments_order_id to payments, not validated
 BEGIN;
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 5000;
@@ -175,7 +183,7 @@ ALTER TABLE payments ADD CONSTRAINT fk_payments_order_id FOREIGN KEY (order_id) 
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || 'c71e54bc5d74a3380dfda0dc88eea938c62be35e8dc055ba0a9cf3e1ba460f4b'::text WHERE outcome = 'running';
 COMMIT;
 
--- 8 of 10: validate fk_payments_order_id of payments
+-- 9 of 11: validate fk_payments_order_id of payments
 BEGIN;
 SET LOCAL lock_timeout = 3000;
 SET LOCAL statement_timeout = 0;
@@ -183,7 +191,7 @@ ALTER TABLE payments VALIDATE CONSTRAINT fk_payments_order_id;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '9c5e3b1450c617a6f4baa12a78711804daba521e8e353abb07879eee5061a910'::text WHERE outcome = 'running';
 COMMIT;
 
--- 9 of 10: add value returned to type state
+-- 10 of 11: add value returned to type state
 UPDATE lintel_history SET begun_hash = 'a119effb8d8afe3c92556f91ab141abc8bc5e9d8509f9a74b2de61100f6a29fc' WHERE outcome = 'running';
 SET lock_timeout = 0;
 SET statement_timeout = 0;
@@ -194,7 +202,7 @@ BEGIN;
 UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || 'a119effb8d8afe3c92556f91ab141abc8bc5e9d8509f9a74b2de61100f6a29fc'::text WHERE outcome = 'running';
 COMMIT;
 
--- 10 of 10: run: INSERT INTO payments (order_id) VALUES (1)
+-- 11 of 11: run: INSERT INTO payments (order_id) VALUES (1)
 BEGIN;
 SET LOCAL lock_timeout = 500;
 SET LOCAL statement_timeout = 0;
