@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -53,12 +52,14 @@ final class ClassOutput {
     /**
      * Writes a file of ours. It has no originating elements: it comes of all types, and must outlive a change of any.
      *
-     * @throws IOException if the compiler cannot write it
+     * @throws IOException if the compiler cannot write it, in whatever way it says so
      */
     void write(String name, String text) throws IOException {
-        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name);
-        try (Writer writer = file.openWriter()) {
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name)
+                .openWriter()) {
             writer.write(text);
+        } catch (RuntimeException e) {
+            throw new IOException(FOLDER + name + ": " + e.getMessage(), e);
         }
     }
 }

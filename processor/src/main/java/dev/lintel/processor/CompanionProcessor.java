@@ -23,7 +23,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +94,8 @@ public final class CompanionProcessor extends AbstractProcessor {
         Elements elements = processingEnv.getElementUtils();
         TypeElement type = Positions.find(elements, companion.type().name());
         if (type != null) {
-            TypeElement origin = outermost(type);
-            Generated mark = Generated.by("CompanionProcessor", elements, origin);
-            new SourceOutput(processingEnv).write(CompanionWriter.write(companion, mark), origin);
+            Generated mark = Generated.by("CompanionProcessor", elements, type);
+            new SourceOutput(processingEnv).write(CompanionWriter.write(companion, mark), type);
         }
     }
 
@@ -106,10 +104,5 @@ public final class CompanionProcessor extends AbstractProcessor {
         return companions.has(companion)
                 && output.hasClass(Companion.nameFor(companion.type().name()))
                 && !processingEnv.getClass().getName().startsWith(ECLIPSE_IDE);
-    }
-
-    private static TypeElement outermost(TypeElement type) {
-        Element enclosing = type.getEnclosingElement();
-        return enclosing instanceof TypeElement outer ? outermost(outer) : type;
     }
 }

@@ -93,6 +93,12 @@ final class Inspection {
         model.addAll(judgement.of(reviewed));
         model = sorted(model, order);
         tell(model);
+        incomplete
+                .orphans()
+                .forEach((type, superclass) -> reporter.print(
+                        Kind.NOTE,
+                        "[lintel:no-superclass] " + superclass + " is not there, which " + type
+                                + " extends, so META-INF/lintel stays as it is; a compile that sees both mends that"));
         reporter.complain("own-checks", own.mistakes());
         reporter.complain("baseline", baseline.mistakes());
         pending.flatMap(PendingRevision::trouble).ifPresent(t -> reporter.print(Kind.ERROR, t));

@@ -196,13 +196,15 @@ final class ModuleTypes implements Types {
     }
 
     private Optional<TypeRecord> lookUp(String name) {
+        return live(name).or(() -> Optional.ofNullable(stored.get(name)).filter(this::isKept));
+    }
+
+    private Optional<TypeRecord> live(String name) {
         try {
-            Optional<TypeRecord> found = name.endsWith(TypeRecord.PACKAGE_INFO) ? packageInfo(name) : type(name);
-            return found.or(() -> Optional.ofNullable(stored.get(name)).filter(this::isKept));
+            return name.endsWith(TypeRecord.PACKAGE_INFO) ? packageInfo(name) : type(name);
         } catch (RuntimeException e) {
-            // Eclipse's compiler throws where a class file refers to a type that is missing. What was known before
-            // holds.
-            return Optional.ofNullable(stored.get(name));
+            // Eclipse's compiler throws where a class file refers to a type that is missing.
+            return Optional.empty();
         }
     }
 

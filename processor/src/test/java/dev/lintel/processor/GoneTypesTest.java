@@ -6,6 +6,7 @@ import dev.lintel.processor.testing.Compilation;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Models;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import dev.lintel.processor.testing.Written;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(5)
     void theTableOfADeletedClassGoesWithTheNextCompile(JavaCompilers compiler) {
         Project project =
                 compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
@@ -34,6 +36,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(5)
     void anAssociationWithADeletedEntityIsAnError(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .deleteSource("shop/people/Person.java")
@@ -58,6 +61,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(6)
     void aCompileWithoutEntitiesChangesNothing(JavaCompilers compiler) {
         Project project =
                 compiled(compiler).deleteSource("shop/pay/Transfer.java").deleteClasses("shop/pay/Transfer.java");
@@ -70,6 +74,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(7)
     void anEntityStaysAsLongAsItsClassDoes(JavaCompilers compiler) {
         Project project = compiled(compiler).deleteSource("shop/pay/Transfer.java");
         Written before = project.written();
@@ -81,6 +86,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario({8, 9})
     void aRenamedOrMovedEntityLeavesNothingBehind(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .move("shop/pay/Transfer.java", "shop/pay/BankTransfer.java")
@@ -102,6 +108,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(10)
     void aClassThatIsNoEntityAnyMoreHasNoTable(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit(OTHER, "@Entity", "")
@@ -118,6 +125,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(12)
     void aNestedEntityThatIsNotDeclaredAnyMoreGoesThoughItsClassIsThere(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)
                 .source("a/Outer.java", outer("@Entity static class Part { @Id long id; }"))
@@ -136,6 +144,7 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(13)
     void aDollarMayBePartOfAName(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)
                 .source(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Models;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(3)
     void aNewColumnComesWithItsEntityAlone(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit(
@@ -33,6 +35,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(4)
     void columnsFollowTheOrderOfTheFields(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit("shop/legacy/Setting.java", "private int version;", "")
@@ -53,6 +56,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario({14, 15})
     void aChangedMappedSuperclassChangesTheTablesOfItsSubclasses(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit(
@@ -71,6 +75,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(16)
     void aChangedEmbeddableChangesTheTablesOfItsOwners(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit("shop/common/Span.java", "int grace", "int grace, @Column(nullable = false) int amount")
@@ -88,6 +93,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(17)
     void aChangedConstantChangesWhatIsCompiledWithIt(JavaCompilers compiler) {
         Project project = compiled(compiler).edit("shop/common/Limits.java", "NAME = 80", "NAME = 90");
 
@@ -106,6 +112,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(18)
     void aNewConstantOfAnEnumReachesEveryTable(JavaCompilers compiler) {
         Project project = compiled(compiler)
                 .edit("shop/Stage.java", "PACKED,", "PACKED,\n    ASKED,")
@@ -138,6 +145,7 @@ class PartialCompileTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(25)
     void typesStayWhenTheCompilerDoesNotSeeTheirClasses(JavaCompilers compiler) {
         Project project = compiled(compiler).edit("shop/Colour.java", "BLUE", "BLUE,\n    BLACK");
 

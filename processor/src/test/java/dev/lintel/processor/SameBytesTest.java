@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Models;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import dev.lintel.processor.testing.Written;
 import dev.lintel.schema.testing.Golden;
 import java.nio.file.Path;
@@ -36,12 +37,14 @@ class SameBytesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(1)
     void everyCompilerWritesTheSame(JavaCompilers compiler) {
         assertThat(shop(compiler).cleanlyWritten().differencesTo(expected)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(24)
     void theOrderOfTheSourcesDoesNotMatter(JavaCompilers compiler) {
         for (int seed = 1; seed <= 5; seed++) {
             Project project = new Project(folder.resolve("order" + seed), compiler).sources(Models.SHOP);
@@ -56,6 +59,7 @@ class SameBytesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(1)
     void aSecondCompileOfAllWritesTheSame(JavaCompilers compiler) {
         Project project = shop(compiler);
         project.compile().orFail();
@@ -67,6 +71,7 @@ class SameBytesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(2)
     void recompilingAnySingleSourceWritesTheSame(JavaCompilers compiler) {
         Project project = shop(compiler);
         project.compile().orFail();
@@ -79,6 +84,7 @@ class SameBytesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(2)
     void compilingTheSourcesOneByOneWritesTheSame(JavaCompilers compiler) {
         Project project = shop(compiler);
         Deque<String> left = new ArrayDeque<>(project.paths());

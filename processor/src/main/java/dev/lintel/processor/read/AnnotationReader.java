@@ -10,14 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Annotations as plain data, with the values that the source gives. */
-final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationValue, Void> {
+/**
+ * Annotations as plain data, with the values that the source gives. A value that is not of the type that its annotation asks for, as
+ * Eclipse's compiler hands it over, counts as one that is missing: the compiler reports both.
+ */
+final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationValue, TypeMirror> {
 
     private static final AnnotationValue MISSING = new AnnotationValue.ClassLiteral(new JavaType.Missing("?"));
 
@@ -80,83 +88,113 @@ final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationVa
 
     private Annotation read(AnnotationMirror mirror) {
         Map<String, AnnotationValue> values = new HashMap<>();
-        mirror.getElementValues()
-                .forEach((method, value) -> values.put(method.getSimpleName().toString(), value.accept(this, null)));
+        try {
+            mirror.getElementValues()
+                    .forEach((method, value) ->
+                            values.put(method.getSimpleName().toString(), value.accept(this, method.getReturnType())));
+        } catch (RuntimeException e) {
+            // Eclipse's compiler throws where it cannot make a number or a boolean of a value.
+            values.put("value", MISSING);
+        }
         return new Annotation(name(mirror), values);
     }
 
     @Override
-    public AnnotationValue visitString(String value, Void unused) {
+    public AnnotationValue visitString(String value, TypeMirror asked) {
         // What cannot be resolved comes as this very string, whatever the value's type is.
-        return value.equals("<error>") ? MISSING : new AnnotationValue.Text(value);
+        return value.equals("<error>") ? MISSING : object(asked, "java.lang.String", new AnnotationValue.Text(value));
     }
 
     @Override
-    public AnnotationValue visitBoolean(boolean value, Void unused) {
-        return new AnnotationValue.Flag(value);
+    public AnnotationValue visitBoolean(boolean value, TypeMirror asked) {
+        return asked.getKind() == TypeKind.BOOLEAN ? new AnnotationValue.Flag(value) : MISSING;
     }
 
     @Override
-    public AnnotationValue visitChar(char value, Void unused) {
-        return new AnnotationValue.Text(String.valueOf(value));
+    public AnnotationValue visitChar(char value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Text(String.valueOf(value)));
     }
 
     @Override
-    public AnnotationValue visitByte(byte value, Void unused) {
-        return new AnnotationValue.Whole(value);
+    public AnnotationValue visitByte(byte value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Whole(value));
     }
 
     @Override
-    public AnnotationValue visitShort(short value, Void unused) {
-        return new AnnotationValue.Whole(value);
+    public AnnotationValue visitShort(short value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Whole(value));
     }
 
     @Override
-    public AnnotationValue visitInt(int value, Void unused) {
-        return new AnnotationValue.Whole(value);
+    public AnnotationValue visitInt(int value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Whole(value));
     }
 
     @Override
-    public AnnotationValue visitLong(long value, Void unused) {
-        return new AnnotationValue.Whole(value);
+    public AnnotationValue visitLong(long value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Whole(value));
     }
 
     @Override
-    public AnnotationValue visitFloat(float value, Void unused) {
-        return new AnnotationValue.Text(Float.toString(value));
+    public AnnotationValue visitFloat(float value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Text(Float.toString(value)));
     }
 
     @Override
-    public AnnotationValue visitDouble(double value, Void unused) {
-        return new AnnotationValue.Text(Double.toString(value));
+    public AnnotationValue visitDouble(double value, TypeMirror asked) {
+        return number(asked, new AnnotationValue.Text(Double.toString(value)));
     }
 
     @Override
-    public AnnotationValue visitEnumConstant(VariableElement constant, Void unused) {
-        return new AnnotationValue.Constant(constant.getSimpleName().toString());
+    public AnnotationValue visitEnumConstant(VariableElement constant, TypeMirror asked) {
+        return object(
+                asked,
+                name(constant.getEnclosingElement()),
+                new AnnotationValue.Constant(constant.getSimpleName().toString()));
     }
 
     @Override
-    public AnnotationValue visitType(TypeMirror type, Void unused) {
-        return new AnnotationValue.ClassLiteral(types.of(type));
+    public AnnotationValue visitType(TypeMirror type, TypeMirror asked) {
+        return object(asked, "java.lang.Class", new AnnotationValue.ClassLiteral(types.of(type)));
     }
 
     @Override
-    public AnnotationValue visitAnnotation(AnnotationMirror mirror, Void unused) {
-        return new AnnotationValue.Nested(read(mirror));
+    public AnnotationValue visitAnnotation(AnnotationMirror mirror, TypeMirror asked) {
+        return object(asked, name(mirror.getAnnotationType().asElement()), new AnnotationValue.Nested(read(mirror)));
     }
 
     @Override
-    public AnnotationValue visitArray(List<? extends javax.lang.model.element.AnnotationValue> values, Void unused) {
+    public AnnotationValue visitArray(
+            List<? extends javax.lang.model.element.AnnotationValue> values, TypeMirror asked) {
+        if (!(asked instanceof ArrayType array)) {
+            return MISSING;
+        }
         List<AnnotationValue> all = new ArrayList<>(values.size());
         for (javax.lang.model.element.AnnotationValue value : values) {
-            all.add(value.accept(this, null));
+            all.add(value.accept(this, array.getComponentType()));
         }
         return new AnnotationValue.Many(all);
     }
 
     @Override
-    protected AnnotationValue defaultAction(Object value, Void unused) {
+    protected AnnotationValue defaultAction(Object value, TypeMirror asked) {
         return MISSING;
+    }
+
+    private static AnnotationValue number(TypeMirror asked, AnnotationValue value) {
+        return asked.getKind().isPrimitive() && asked.getKind() != TypeKind.BOOLEAN ? value : MISSING;
+    }
+
+    /** @param type the qualified name of the value's type; of one that the compiler does not know, nothing can be said */
+    private static AnnotationValue object(TypeMirror asked, CharSequence type, AnnotationValue value) {
+        return switch (asked.getKind()) {
+            case ERROR -> value;
+            case DECLARED -> name(((DeclaredType) asked).asElement()).contentEquals(type) ? value : MISSING;
+            default -> MISSING;
+        };
+    }
+
+    private static Name name(Element type) {
+        return ((TypeElement) type).getQualifiedName();
     }
 }

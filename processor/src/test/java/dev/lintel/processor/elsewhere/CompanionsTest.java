@@ -6,6 +6,7 @@ import dev.lintel.processor.testing.Compilation;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Models;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,7 @@ class CompanionsTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(28)
     void aHeaderJarHasNoPrivateMembersAndTheCompanionHas(JavaCompilers compiler) {
         Project library = base(JavaCompilers.JAVAC).option(COMPANIONS);
         library.compile().orFail();
@@ -73,6 +75,7 @@ class CompanionsTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(28)
     void aHeaderJarWithoutCompanionsIsToldOf(JavaCompilers compiler) {
         Project library = base(JavaCompilers.JAVAC);
         library.compile().orFail();
@@ -91,6 +94,7 @@ class CompanionsTest {
     /** The library is built with Lintel, but its schema is not in the jar. */
     @ParameterizedTest
     @EnumSource
+    @Scenario(27)
     void theOrderOfColumnsIsThatOfTheSourceWithEveryCompiler(JavaCompilers compiler) {
         Project library = base(JavaCompilers.JAVAC).option(COMPANIONS);
         library.compile().orFail();
@@ -106,6 +110,7 @@ class CompanionsTest {
     /** Gradle moves away what comes of all types, and hands over the names of the classes that it does not compile. */
     @ParameterizedTest
     @EnumSource(names = {"JAVAC", "NEWEST_JAVAC"})
+    @Scenario(30)
     void whatOnlyAClassFileIsLeftOfIsAsItsSourceSaidIt(JavaCompilers compiler) {
         Project project = new Project(folder, compiler).sources(Models.SHOP).option(COMPANIONS);
         project.compile().orFail();

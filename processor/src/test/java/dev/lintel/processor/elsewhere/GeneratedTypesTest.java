@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.processor.testing.Compilation;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import dev.lintel.processor.testing.WritingProcessor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class GeneratedTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(22)
     void theSchemaIsTheSameAsIfAllHadBeenThere(JavaCompilers compiler) {
         Project sources = project(compiler, "sources", "byothers").sources(MODELS.resolve("generated"));
         sources.compile().orFail();
@@ -54,6 +56,7 @@ class GeneratedTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(22)
     void whatNobodyWritesIsTheCompilersToReport(JavaCompilers compiler) {
         Project project = project(compiler, "missing", "byothers");
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -28,7 +29,12 @@ public enum JavaCompilers {
     JAVAC {
         @Override
         public Compilation run(Job job) {
-            return call(ToolProvider.getSystemJavaCompiler(), job);
+            return call(ToolProvider.getSystemJavaCompiler(), job, processors(job));
+        }
+
+        @Override
+        public Compilation run(Job job, List<Processor> processors) {
+            return call(ToolProvider.getSystemJavaCompiler(), job, Optional.of(processors));
         }
     },
     /** Of the newest JDK, in a process of its own; a test that asks for it is skipped where there is none. */
@@ -42,12 +48,22 @@ public enum JavaCompilers {
     ECJ {
         @Override
         public Compilation run(Job job) {
-            return call(new EclipseCompiler(), job);
+            return call(new EclipseCompiler(), job, processors(job));
+        }
+
+        @Override
+        public Compilation run(Job job, List<Processor> processors) {
+            return call(new EclipseCompiler(), job, Optional.of(processors));
         }
     };
 
     /** Lets the compiler do the job. */
     public abstract Compilation run(Job job);
+
+    /** Lets the compiler do the job with these processors; it has to be one that runs in the tests' own process. */
+    public Compilation run(Job job, List<Processor> processors) {
+        throw new UnsupportedOperationException(name() + " runs in a process of its own");
+    }
 
     /**
      * Compiles sources for Java 17 with the class path of the test.
@@ -67,7 +83,8 @@ public enum JavaCompilers {
                 sources.stream().map(Path::toString).toList(),
                 List.of(),
                 arguments,
-                Stream.of(processors).map(p -> "dev.lintel.processor." + p).toList());
+                Stream.of(processors).map(p -> "dev.lintel.processor." + p).toList(),
+                "");
         try {
             Files.createDirectories(output);
         } catch (IOException e) {
@@ -89,7 +106,7 @@ public enum JavaCompilers {
                 .toList();
     }
 
-    private static Compilation call(JavaCompiler compiler, Job job) {
+    private static Compilation call(JavaCompiler compiler, Job job, Optional<List<Processor>> processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
         boolean succeeded;
@@ -102,7 +119,7 @@ public enum JavaCompilers {
                     job.options(),
                     job.classes().isEmpty() ? null : job.classes(),
                     files.getJavaFileObjectsFromStrings(job.sources()));
-            task.setProcessors(processors(job));
+            processors.ifPresent(task::setProcessors);
             succeeded = task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -115,17 +132,26 @@ public enum JavaCompilers {
                 out.toString());
     }
 
-    private static List<Processor> processors(Job job) {
+    private static Optional<List<Processor>> processors(Job job) {
+        if (job.processors().equals(Job.FOUND_BY_THE_COMPILER)) {
+            return Optional.empty();
+        }
         List<Processor> processors = new ArrayList<>();
         for (String name : job.processors()) {
-            try {
-                Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
-                constructor.setAccessible(true); // Lombok's is hidden
-                processors.add((Processor) constructor.newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(name + " is no processor", e);
-            }
+            Processor processor = processor(name);
+            processors.add(job.log().isEmpty() ? processor : Watched.logging(processor, Path.of(job.log())));
         }
-        return processors;
+        return Optional.of(processors);
+    }
+
+    /** A processor by the name of its class. */
+    public static Processor processor(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true); // Lombok's is hidden
+            return (Processor) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(name + " is no processor", e);
+        }
     }
 }

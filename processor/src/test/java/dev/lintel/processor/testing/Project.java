@@ -8,15 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.jspecify.annotations.NullMarked;
 
@@ -31,29 +29,31 @@ public final class Project {
 
     private final Path folder;
     private final JavaCompilers compiler;
-    private final Path sources;
-    private final Path classes;
+    private final Folder sources;
+    private final Folder classes;
     private final List<String> options = new ArrayList<>(List.of("-Alintel.pending=off"));
     private final List<String> libraries = new ArrayList<>();
     private List<String> processors = JavaCompilers.lintel();
+    private String log = "";
     private int cleanCompiles;
 
     public Project(Path folder, JavaCompilers compiler) {
         this.folder = folder;
         this.compiler = compiler;
-        this.sources = folder.resolve("src");
-        this.classes = folder.resolve("classes");
+        this.sources = new Folder(folder.resolve("src"));
+        this.classes = new Folder(folder.resolve("classes"));
     }
 
     /** Takes a source in, or another text for one. */
     public Project source(String path, String text) {
-        write(sources.resolve(path), text);
+        sources.write(path, text);
         return this;
     }
 
     /** Takes all sources of a folder in. */
     public Project sources(Path model) {
-        walk(model).forEach(file -> source(model.relativize(file).toString(), read(file)));
+        Folder all = new Folder(model);
+        all.files().forEach(file -> source(file, all.read(file)));
         return this;
     }
 
@@ -74,34 +74,28 @@ public final class Project {
         return this;
     }
 
-    /** Packs what was compiled and written into a jar. */
-    public Path jar(String name) {
-        return pack(classes, folder.resolve(name));
+    /** Lets {@link Watched} stand between the compiler and the processors from now on, which tell in this file what they write. */
+    public Project watched(Path log) {
+        this.log = log.toString();
+        return this;
     }
 
-    private static Path pack(Path root, Path jar) {
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Path file : walk(root)) {
-                out.putNextEntry(new JarEntry(root.relativize(file).toString()));
-                Files.copy(file, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return jar;
+    /** Packs what was compiled and written into a jar. */
+    public Path jar(String name) {
+        return classes.pack(folder.resolve(name));
     }
 
     /** Packs the sources, and those that were written in the last compile, into a jar as Bazel does. */
     public Path headerJar(String name) {
-        List<Path> all = new ArrayList<>(walk(sources));
-        walk(classes).stream().filter(f -> f.toString().endsWith(".java")).forEach(all::add);
+        List<Path> all = new ArrayList<>();
+        sources.files().forEach(f -> all.add(sources.path().resolve(f)));
+        writtenSources().forEach(f -> all.add(classes.path().resolve(f)));
         List<String> jars = new ArrayList<>();
         for (String entry : CLASS_PATH.split(File.pathSeparator)) {
-            boolean isFolder = Files.isDirectory(Path.of(entry));
+            Folder library = new Folder(Path.of(entry));
             jars.add(
-                    isFolder
-                            ? pack(Path.of(entry), folder.resolve(jars.size() + ".jar"))
-                                    .toString()
+                    Files.isDirectory(library.path())
+                            ? library.pack(folder.resolve(jars.size() + ".jar")).toString()
                             : entry);
         }
         return HeaderJar.of(all, jars, folder.resolve(name));
@@ -109,7 +103,7 @@ public final class Project {
 
     /** Replaces a text that is in a source. */
     public Project edit(String path, String from, String to) {
-        String text = read(sources.resolve(path));
+        String text = sources.read(path);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(path + " does not contain: " + from);
         }
@@ -118,28 +112,27 @@ public final class Project {
 
     /** Gives a source another path; its old class files go. */
     public Project move(String from, String to) {
-        return source(to, read(sources.resolve(from))).deleteSource(from).deleteClasses(from);
+        return source(to, sources.read(from)).deleteSource(from).deleteClasses(from);
     }
 
     /** Deletes a source and leaves its class files. */
     public Project deleteSource(String path) {
-        delete(sources.resolve(path));
+        sources.delete(path);
         return this;
     }
 
     /** Deletes the class files of a source, as build tools do whose source is gone or changed. */
     public Project deleteClasses(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
-        File[] files = classes.resolve(path).getParent().toFile().listFiles();
-        Arrays.stream(files == null ? new File[0] : files)
-                .filter(f -> f.getName().equals(name + ".class") || f.getName().startsWith(name + "$"))
-                .forEach(f -> delete(f.toPath()));
+        String name = path.replace(".java", "");
+        classes.files().stream()
+                .filter(f -> f.equals(name + ".class") || f.startsWith(name + "$") && f.endsWith(".class"))
+                .forEach(classes::delete);
         return this;
     }
 
     /** The paths of all sources, sorted. */
     public List<String> paths() {
-        return walk(sources).stream().map(f -> sources.relativize(f).toString()).toList();
+        return sources.files();
     }
 
     /** Compiles all sources. */
@@ -153,23 +146,28 @@ public final class Project {
     }
 
     public Compilation compile(List<String> paths) {
-        return compile(paths, List.of(), classes, true);
+        return compileWithClasses(paths, List.of());
     }
 
     /** Compiles some sources and has classes of earlier compiles processed too. */
     public Compilation compileWithClasses(List<String> paths, List<String> names) {
-        return compile(paths, names, classes, true);
+        return compiler.run(job(paths, names, classes.path(), true));
+    }
+
+    /** Compiles some sources with processors that may have seen compiles before. */
+    public Compilation compileWith(List<Processor> processors, List<String> paths) {
+        return compiler.run(job(paths, List.of(), classes.path(), true), processors);
     }
 
     /** Compiles some of the sources; the compiler does not see the classes of earlier compiles. */
     public Compilation compileAlone(String... paths) {
-        return compile(List.of(paths), List.of(), classes, false);
+        return compiler.run(job(List.of(paths), List.of(), classes.path(), false));
     }
 
     /** What Lintel writes when all sources are compiled into an empty folder. */
     public Written cleanlyWritten() {
-        Path empty = folder.resolve("clean" + cleanCompiles++);
-        compile(paths(), List.of(), empty, true).orFail();
+        Folder empty = new Folder(folder.resolve("clean" + cleanCompiles++));
+        compiler.run(job(paths(), List.of(), empty.path(), true)).orFail();
         return written(empty);
     }
 
@@ -180,35 +178,32 @@ public final class Project {
 
     /** The folder of classes. */
     public Path classes() {
-        return classes;
+        return classes.path();
     }
 
     /** The sources that were written in compiles, by their paths, sorted. */
     public List<String> writtenSources() {
-        return walk(classes).stream()
-                .map(f -> classes.relativize(f).toString())
-                .filter(f -> f.endsWith(".java"))
-                .toList();
+        return classes.files().stream().filter(f -> f.endsWith(".java")).toList();
     }
 
     /** Deletes the sources that were written, and leaves their classes, to see which are written anew. */
     public Project deleteWrittenSources() {
-        writtenSources().forEach(f -> delete(classes.resolve(f)));
+        writtenSources().forEach(classes::delete);
         return this;
     }
 
     /** Deletes what was written of the schema, as Gradle moves it away before it compiles. */
     public Project deleteWritten() {
-        written().files().keySet().forEach(f -> delete(written(f)));
+        written().files().keySet().forEach(f -> classes.delete(LINTEL + "/" + f));
         return this;
     }
 
     /** A file that Lintel has written. */
     public Path written(String name) {
-        return classes.resolve(LINTEL).resolve(name);
+        return classes.path().resolve(LINTEL).resolve(name);
     }
 
-    private Compilation compile(List<String> paths, List<String> names, Path output, boolean seesOutput) {
+    private Job job(List<String> paths, List<String> names, Path output, boolean seesOutput) {
         List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
         List<String> classPath = new ArrayList<>(libraries);
         classPath.add(CLASS_PATH);
@@ -224,50 +219,14 @@ public final class Project {
             throw new UncheckedIOException(e);
         }
         List<String> files =
-                paths.stream().map(p -> sources.resolve(p).toString()).toList();
-        return compiler.run(new Job(files, names, all, processors));
+                paths.stream().map(p -> sources.path().resolve(p).toString()).toList();
+        return new Job(files, names, all, processors, log);
     }
 
-    private static Written written(Path output) {
+    private static Written written(Folder output) {
         SortedMap<String, String> written = new TreeMap<>();
-        Path folder = output.resolve(LINTEL);
-        walk(folder).forEach(file -> written.put(folder.relativize(file).toString(), read(file)));
+        Folder lintel = new Folder(output.path().resolve(LINTEL));
+        lintel.files().forEach(file -> written.put(file, lintel.read(file)));
         return new Written(Collections.unmodifiableSortedMap(written));
-    }
-
-    private static List<Path> walk(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
