@@ -130,6 +130,11 @@ public final class Project {
         return this;
     }
 
+    /** The folder of sources. */
+    public Path sourceFolder() {
+        return sources.path();
+    }
+
     /** The paths of all sources, sorted. */
     public List<String> paths() {
         return sources.files();
