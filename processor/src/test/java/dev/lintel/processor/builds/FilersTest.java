@@ -102,7 +102,8 @@ class FilersTest {
             if (!whenOpened) {
                 throw refusal.get();
             }
-            FileObject file = filer.getResource((Location) arguments[0], (CharSequence) arguments[1], (CharSequence) arguments[2]);
+            FileObject file = filer.getResource(
+                    (Location) arguments[0], (CharSequence) arguments[1], (CharSequence) arguments[2]);
             return Watched.proxy(FileObject.class, (object, asked, values) -> {
                 if (asked.getName().startsWith("open") || asked.getName().startsWith("get")) {
                     throw refusal.get();

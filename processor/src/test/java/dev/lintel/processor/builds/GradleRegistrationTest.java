@@ -25,8 +25,9 @@ class GradleRegistrationTest {
     @Scenario(31)
     void everyProcessorIsRegisteredWithItsKind() throws IOException {
         try (InputStream in = GradleRegistrationTest.class.getClassLoader().getResourceAsStream(FILE)) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
 
             assertThat(lines).allMatch(line -> line.matches("[\\w.]+,(isolating|aggregating)"));
             assertThat(lines)
@@ -40,8 +41,7 @@ class GradleRegistrationTest {
     @Scenario(31)
     void everyAnnotationThatProcessorsAskForIsInClassFiles() {
         assertThat(JavaCompilers.lintel())
-                .flatExtracting(
-                        name -> JavaCompilers.processor(name).getSupportedAnnotationTypes())
+                .flatExtracting(name -> JavaCompilers.processor(name).getSupportedAnnotationTypes())
                 .containsOnly("jakarta.persistence.*", "dev.lintel.*", "dev.lintel.Enum");
         List<JavaClass> annotations = Stream.of(dev.lintel.Enum.class, Entity.class)
                 .map(c -> c.getProtectionDomain().getCodeSource().getLocation())

@@ -53,7 +53,9 @@ class GradleTest {
                 .move("shop/pay/Transfer.java", "shop/pay/Wire.java")
                 .edit("shop/pay/Wire.java", "class Transfer", "class Wire");
         gradle.build().orFail();
-        assertThat(project.written().text("schema.json")).contains("shop.pay.Wire").doesNotContain("Transfer", "Club");
+        assertThat(project.written().text("schema.json"))
+                .contains("shop.pay.Wire")
+                .doesNotContain("Transfer", "Club");
         assertSame(project);
     }
 

@@ -35,7 +35,12 @@ class IntellijTest {
         project.compile().orFail();
         assertThat(project.written().differencesTo(project.cleanlyWritten())).isEmpty();
 
-        build(project, log, "shop/people/Guest.java", "private String email;", "private String email;\n    int visits;");
+        build(
+                project,
+                log,
+                "shop/people/Guest.java",
+                "private String email;",
+                "private String email;\n    int visits;");
         assertThat(project.written().text("schema.sql")).contains("visits integer");
 
         build(project, log, "shop/Priority.java", "LOW,", "LOWEST,\n    LOW,");

@@ -143,7 +143,9 @@ final class PlayedGradle {
     private static List<String> dependents(JavaClasses known, String type) {
         return known.stream()
                 .filter(c -> c.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(d -> topLevel(d.getTargetClass().getBaseComponentType().getName())
+                        .anyMatch(d -> topLevel(d.getTargetClass()
+                                        .getBaseComponentType()
+                                        .getName())
                                 .equals(type)))
                 .map(c -> topLevel(c.getName()))
                 .toList();
@@ -156,7 +158,9 @@ final class PlayedGradle {
     private static boolean isAggregated(JavaClass type) {
         return Stream.concat(
                         type.getAnnotations().stream(),
-                        type.getMembers().stream().map(JavaMember::getAnnotations).flatMap(Collection::stream))
+                        type.getMembers().stream()
+                                .map(JavaMember::getAnnotations)
+                                .flatMap(Collection::stream))
                 .map(JavaAnnotation::getRawType)
                 .anyMatch(a -> a.getPackageName().equals("jakarta.persistence")
                         || a.getPackageName().equals("dev.lintel"));

@@ -10,24 +10,26 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** Another JDK's javac in a process that lives as long as the tests do: starting one for each compile would take their time. */
-final class CompilerProcess {
+/** A compiler in a process of its own, which does one job after another: starting one for each would take the tests' time. */
+public final class CompilerProcess implements AutoCloseable {
 
     private static @Nullable CompilerProcess newest;
 
     private final ObjectOutputStream jobs;
     private final ObjectInputStream results;
 
-    private CompilerProcess(Path home) throws IOException {
-        Process process = new ProcessBuilder(
-                        home.resolve("bin").resolve("java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CompilerProcess.class.getName())
+    private CompilerProcess(Path home, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CompilerProcess.class.getName()));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -36,7 +38,16 @@ final class CompilerProcess {
         results = new ObjectInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** That of the newest JDK. Where this machine has none that is newer than the tests', the test that asks is skipped. */
+    /** One of the JDK that runs the tests, with other options for the virtual machine. */
+    public static CompilerProcess with(String... options) {
+        try {
+            return new CompilerProcess(Path.of(System.getProperty("java.home")), List.of(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** That of the newest JDK, which lives as long as the tests do. Where this machine has none that is newer than the tests', the test that asks is skipped. */
     static synchronized CompilerProcess ofNewestJdk() {
         if (newest == null) {
             Optional<Path> home = InstalledJdks.newest();
@@ -45,7 +56,7 @@ final class CompilerProcess {
                     "no JDK here is newer than " + Runtime.version().feature()
                             + "; JAVA_HOME_<version> says where one is");
             try {
-                newest = new CompilerProcess(home.orElseThrow());
+                newest = new CompilerProcess(home.orElseThrow(), List.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -54,7 +65,13 @@ final class CompilerProcess {
     }
 
     synchronized Compilation run(Job job) {
+        return run(JavaCompilers.JAVAC, job);
+    }
+
+    /** Lets one of the compilers that run in its process do a job. */
+    public synchronized Compilation run(JavaCompilers compiler, Job job) {
         try {
+            jobs.writeObject(compiler);
             jobs.writeObject(job);
             jobs.flush();
             return (Compilation) results.readObject();
@@ -65,20 +82,30 @@ final class CompilerProcess {
         }
     }
 
-    /** The process: takes jobs from the standard input until that ends. */
+    /** Ends the process. */
+    @Override
+    public void close() {
+        try {
+            jobs.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process: takes compilers and jobs from the standard input until that ends. */
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         try (ObjectOutputStream results = new ObjectOutputStream(new FileOutputStream(FileDescriptor.out))) {
             System.setOut(System.err); // what somebody prints must not come between results
             results.flush();
             ObjectInputStream jobs = new ObjectInputStream(new BufferedInputStream(System.in));
             while (true) {
-                Job job;
+                JavaCompilers compiler;
                 try {
-                    job = (Job) jobs.readObject();
+                    compiler = (JavaCompilers) jobs.readObject();
                 } catch (EOFException e) {
                     return;
                 }
-                results.writeObject(JavaCompilers.JAVAC.run(job));
+                results.writeObject(compiler.run((Job) jobs.readObject()));
                 results.flush();
             }
         }

@@ -164,6 +164,11 @@ public final class Project {
         return compiler.run(job(paths, List.of(), classes.path(), true), processors);
     }
 
+    /** Compiles some sources in another process. */
+    public Compilation compileIn(CompilerProcess process, List<String> paths) {
+        return process.run(compiler, job(paths, List.of(), classes.path(), true));
+    }
+
     /** Compiles some of the sources; the compiler does not see the classes of earlier compiles. */
     public Compilation compileAlone(String... paths) {
         return compiler.run(job(List.of(paths), List.of(), classes.path(), false));
