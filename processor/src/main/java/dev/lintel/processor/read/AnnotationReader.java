@@ -147,10 +147,11 @@ final class AnnotationReader extends SimpleAnnotationValueVisitor14<AnnotationVa
 
     @Override
     public AnnotationValue visitEnumConstant(VariableElement constant, TypeMirror asked) {
-        return object(
-                asked,
-                name(constant.getEnclosingElement()),
-                new AnnotationValue.Constant(constant.getSimpleName().toString()));
+        AnnotationValue value =
+                new AnnotationValue.Constant(constant.getSimpleName().toString());
+        return constant.getEnclosingElement() instanceof TypeElement type
+                ? object(asked, type.getQualifiedName(), value)
+                : MISSING;
     }
 
     @Override

@@ -40,21 +40,24 @@ public final class Watched {
 
     /** A processor that is given another Filer than the compiler's. */
     public static Processor withFiler(Processor processor, UnaryOperator<Filer> other) {
+        return within(processor, environment -> {
+            Filer filer = other.apply(environment.getFiler());
+            return proxy(
+                    ProcessingEnvironment.class,
+                    (proxy, method, arguments) ->
+                            method.getName().equals("getFiler") ? filer : call(environment, method, arguments));
+        });
+    }
+
+    /** A processor that is given another environment than the compiler's. */
+    public static Processor within(Processor processor, UnaryOperator<ProcessingEnvironment> other) {
         return proxy(Processor.class, (proxy, method, arguments) -> {
             if (method.getName().equals("init")) {
-                processor.init(with((ProcessingEnvironment) arguments[0], other));
+                processor.init(other.apply((ProcessingEnvironment) arguments[0]));
                 return null;
             }
             return call(processor, method, arguments);
         });
-    }
-
-    private static ProcessingEnvironment with(ProcessingEnvironment environment, UnaryOperator<Filer> other) {
-        Filer filer = other.apply(environment.getFiler());
-        return proxy(
-                ProcessingEnvironment.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("getFiler") ? filer : call(environment, method, arguments));
     }
 
     /** What an interface's caller is given in place of its implementation. */
