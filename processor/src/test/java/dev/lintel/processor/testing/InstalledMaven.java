@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 /** The Maven that runs the tests. A test that asks for it is skipped where something else runs them. */
 public final class InstalledMaven {
 
-    private static final boolean IS_OFFLINE = Boolean.getBoolean("test.maven.offline");
+    private static final boolean IS_OFFLINE = "offline=true".equals(System.getProperty("test.maven.offline"));
 
     private InstalledMaven() {}
 
