@@ -125,6 +125,27 @@ class GoneTypesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(10)
+    void aClassThatLosesAllAnnotationsGoesWithTheNextCompileOfOthers(JavaCompilers compiler) {
+        Project project = new Project(folder, compiler)
+                .source("a/Plain.java", "package a; import jakarta.persistence.*; @Entity class Plain { @Id long id; }")
+                .source(
+                        "a/Other.java",
+                        "package a; import jakarta.persistence.*; @Entity class Other { @Id long id; }");
+        project.compile().orFail();
+        Written before = project.written();
+        project.source("a/Plain.java", "package a; class Plain { long id; }");
+
+        project.compile("a/Plain.java").orFail();
+        assertThat(project.written()).isEqualTo(before);
+
+        project.compile("a/Plain.java", "a/Other.java").orFail();
+        assertThat(project.written().text("schema.sql")).doesNotContain("plain");
+        assertSameAsClean(project);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Scenario(12)
     void aNestedEntityThatIsNotDeclaredAnyMoreGoesThoughItsClassIsThere(JavaCompilers compiler) {
         Project project = new Project(folder, compiler)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.processor.testing.Compilation;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ class IncludeTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(29)
     void theTablesOfTheModuleOfAClassAreTablesOfTheSchema(JavaCompilers compiler) {
         Project app = app(compiler).option("-Alintel.include=people.CrewMember");
 
@@ -143,7 +145,8 @@ class IncludeTest {
     /** Nobody who includes it can mend it, so its habits are not told; what cannot be mapped is. */
     @ParameterizedTest
     @EnumSource
-    void scenario29_anEntityOfAJarWithoutASchemaIsATableOfThisModule(JavaCompilers compiler) {
+    @Scenario(29)
+    void anEntityOfAJarWithoutASchemaIsATableOfThisModule(JavaCompilers compiler) {
         Project app = new Project(folder.resolve("strict"), compiler)
                 .library(plain("").jar("plain.jar"))
                 .option("-Alintel.include=plain.Unit");
