@@ -45,7 +45,7 @@ class ScenariosTest {
                         IntStream.rangeClosed(1, SCENARIOS).boxed().toList());
         SortedMap<Integer, SortedSet<String>> there = tests();
         assertThat(there).isEqualTo(listed);
-        assertThat(there.values()).noneMatch(Set::isEmpty);
+        assertThat(there.values()).noneMatch(SortedSet::isEmpty);
     }
 
     private static SortedMap<Integer, SortedSet<String>> tests()
