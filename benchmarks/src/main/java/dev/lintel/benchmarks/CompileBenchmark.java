@@ -52,7 +52,7 @@ final class CompileBenchmark {
     }
 
     /** The lock of the model, as `lintel revision` leaves it: the usual compile compares with it and finds nothing new. */
-    private static Path lock(List<Path> sources, Path folder) throws IOException, InterruptedException {
+    static Path lock(List<Path> sources, Path folder) throws IOException, InterruptedException {
         Path lock = folder.resolve("schema.lock");
         Path output = folder.resolve("out-for-the-lock");
         Files.createDirectories(folder);
@@ -76,7 +76,8 @@ final class CompileBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                Contestant.ownPath(),
+                contestant.processPath(),
+                "-Dexport=" + (contestant == Contestant.EXPORT),
                 TimedCompile.class.getName()));
         command.addAll(contestant.options(lock));
         command.addAll(List.of("-d", output.toString(), "-Xlint:none", "-nowarn"));

@@ -1,11 +1,16 @@
 package dev.lintel.benchmarks;
 
+import dev.lintel.processor.CompanionProcessor;
+import dev.lintel.processor.ConverterProcessor;
+import dev.lintel.processor.LintelProcessor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import org.hibernate.processor.HibernateProcessor;
 
 /** What is compared: a way to call the compiler. */
 enum Contestant {
@@ -16,6 +21,18 @@ enum Contestant {
             "dev.lintel.benchmarks.IdleProcessor",
             "-processorpath",
             "@own"),
+    WRITING(
+            "a processor that writes a class an entity",
+            "-processor",
+            "dev.lintel.benchmarks.WritingProcessor",
+            "-processorpath",
+            "@own"),
+    READING(
+            "Lintel, no checks, no lock",
+            "-processorpath",
+            "@lintel-processor",
+            "-Alintel.off=all",
+            "-Alintel.pending=off"),
     LINTEL("Lintel", "-processorpath", "@lintel-processor", "@lock"),
     LINTEL_TABLES(
             "Lintel, lintel.generate=tables",
@@ -23,12 +40,20 @@ enum Contestant {
             "@lintel-processor",
             "@lock",
             "-Alintel.generate=tables"),
+    LINTEL_COMPANIONS(
+            "Lintel, lintel.generate=companions",
+            "-processorpath",
+            "@lintel-processor",
+            "@lock",
+            "-Alintel.generate=companions"),
     HIBERNATE(
             "hibernate-processor",
             "-processor",
             "org.hibernate.processor.HibernateProcessor",
             "-processorpath",
-            "@everything-else");
+            "@everything-else"),
+    /** What teams without Lintel do for a schema: compile, then let Hibernate start without a database and write its DDL. */
+    EXPORT("javac, then Hibernate's offline export", "-proc:none");
 
     private final String title;
     private final List<String> options;
@@ -36,6 +61,11 @@ enum Contestant {
     Contestant(String title, String... options) {
         this.title = title;
         this.options = List.of(options);
+    }
+
+    /** The class path of the process that is measured: no processors, or javac would find them there too. */
+    String processPath() {
+        return this == EXPORT ? path(jar -> !jar.contains("processor")) : ownPath();
     }
 
     String title() {
@@ -60,6 +90,41 @@ enum Contestant {
                     });
         }
         return resolved;
+    }
+
+    /** Those that are a compile alone. */
+    static List<Contestant> inProcess() {
+        String only = System.getProperty("only", "");
+        return Arrays.stream(values())
+                .filter(c -> c != EXPORT)
+                .filter(c -> only.isEmpty() || List.of(only.split(",")).contains(c.name()))
+                .toList();
+    }
+
+    /** The options without those that tell where processors are: they are loaded already. */
+    List<String> plainOptions(Path lock) {
+        List<String> plain = new ArrayList<>();
+        List<String> all = options(lock);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).startsWith("-processor")) {
+                i++;
+            } else {
+                plain.add(all.get(i));
+            }
+        }
+        return plain;
+    }
+
+    /** New instances of its processors; none where it has none. */
+    List<Processor> processors() {
+        return switch (this) {
+            case JAVAC, EXPORT -> List.of();
+            case IDLE -> List.of(new IdleProcessor());
+            case WRITING -> List.of(new WritingProcessor());
+            case READING, LINTEL, LINTEL_TABLES, LINTEL_COMPANIONS ->
+                List.of(new LintelProcessor(), new ConverterProcessor(), new CompanionProcessor());
+            case HIBERNATE -> List.of(new HibernateProcessor());
+        };
     }
 
     /** Only the benchmark itself: javac finds processors on the class path that it runs with, too. */

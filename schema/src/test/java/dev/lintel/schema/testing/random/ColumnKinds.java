@@ -68,7 +68,8 @@ final class ColumnKinds {
                     List.of("'{}'", "jsonb_build_object('a', 1)"),
                     List.of("jsonb_typeof(%s) = 'object'"),
                     List.of("btree", "gin", "gin jsonb_path_ops")),
-            kind("json", i -> "'[" + i + "]'", List.of("'[]'"), List.of("json_typeof(%s) <> 'null'"), List.of()),
+            // Objects, as those of jsonb: a value that comes as json has to fit a check of jsonb on the way back.
+            kind("json", i -> "'{\"k\": " + i + "}'", List.of("'{}'"), List.of("json_typeof(%s) <> 'null'"), List.of()),
             distinct("text[]", i -> "'{v" + i + "}'", List.of("'{}'"), List.of("cardinality(%s) < 9"), List.of("gin")),
             distinct("bytea", i -> "'\\x0" + i + "'", List.of("''"), List.of("length(%s) < 100"), List.of("btree")),
             distinct("inet", i -> "'10.0.0." + i + "'", List.of("'::1'"), List.of(), List.of("btree", "gist inet_ops")),
