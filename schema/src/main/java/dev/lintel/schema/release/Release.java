@@ -40,9 +40,10 @@ public record Release(Schema interim, Schema after, Plan expand, Plan contract, 
         questions = List.copyOf(questions);
     }
 
-    /** A release without a change. */
+    /** A release without a change. It is what most compiles come to, so nothing is compared for it. */
     public static Release none(Schema schema) {
-        return between(schema, schema, Hints.NONE);
+        Release empty = between(Schema.EMPTY, Schema.EMPTY, Hints.NONE);
+        return new Release(schema, schema, empty.expand(), empty.contract(), empty.questions());
     }
 
     /** The release from one schema to another. */

@@ -124,6 +124,7 @@ class PlanLawsTest {
         LongStream.range(0, SEEDS).forEach(seed -> {
             Schema schema = RandomSchemas.of(seed, NEWEST);
 
+            assertThat(Release.none(schema)).isEqualTo(Release.between(schema, schema, Hints.NONE));
             assertThat(Diff.between(schema, Unordered.of(schema), Hints.NONE)).isEmpty();
         });
     }
