@@ -9,6 +9,7 @@ import dev.lintel.processor.derive.link.EntityMapping;
 import dev.lintel.processor.derive.link.Overrides;
 import dev.lintel.processor.derive.names.Hibernate;
 import dev.lintel.processor.derive.names.Jpa;
+import dev.lintel.processor.derive.table.GeneratorSearch.Wanted;
 import dev.lintel.processor.mapping.Annotation;
 import dev.lintel.processor.mapping.AnnotationUse;
 import dev.lintel.processor.mapping.Annotations;
@@ -42,12 +43,14 @@ final class CollectionKeys {
     private final Drafts drafts;
     private final References references;
     private final AttributeMapper mapper;
+    private final Generators generators;
 
     CollectionKeys(Linked linked, Keys keys, Drafts drafts) {
         this.linked = linked;
         this.drafts = drafts;
         this.references = new References(linked, keys);
         this.mapper = new AttributeMapper(linked, keys, drafts, MemberOrder.DECLARED, p -> {});
+        this.generators = new Generators(linked, drafts);
     }
 
     /**
@@ -84,7 +87,7 @@ final class CollectionKeys {
         return switch (shape.kind()) {
             case LIST -> order(attribute, table);
             case MAP -> shape.key().map(k -> mapKey(attribute, k, table, scope)).orElse(List.of());
-            case ROWS -> rowId(attribute, table);
+            case ROWS -> rowId(attribute, table, scope);
             case BAG, SET, MAP_BY_ATTRIBUTE -> List.of();
         };
     }
@@ -114,7 +117,7 @@ final class CollectionKeys {
     }
 
     /** The column of Hibernate's {@code @CollectionId}: a key of its own for each row. */
-    private List<Identifier> rowId(Attribute attribute, TableDraft table) {
+    private List<Identifier> rowId(Attribute attribute, TableDraft table, Scope scope) {
         AnnotationUse said = attribute.annotation(Hibernate.COLLECTION_ID).orElseThrow();
         Optional<AnnotationUse> column = said.nested("column");
         Identifier name = linked.options()
@@ -138,10 +141,16 @@ final class CollectionKeys {
                         .flatMap(t -> linked.columns().describedBy(t, size)))
                 .orElse(PlainType.BIGINT);
         table.column(Column.of(name.value(), type), Optional.empty(), said.place());
-        if (said.text("generator").filter("sequence"::equals).isPresent()) {
-            GeneratorObjects.useDefault(table, linked.options().naming(), drafts);
-        }
+        said.text("generator").ifPresent(g -> generator(g, attribute, table, scope));
         return List.of(name);
+    }
+
+    private void generator(String name, Attribute attribute, TableDraft table, Scope scope) {
+        if (name.equals("sequence")) {
+            GeneratorObjects.useDefault(table, linked.options().naming(), drafts);
+            return;
+        }
+        generators.described(new Wanted(Optional.of(name), attribute, scope.entity()));
     }
 
     private List<Identifier> order(Attribute attribute, TableDraft table) {

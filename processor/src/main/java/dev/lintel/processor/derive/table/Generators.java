@@ -84,6 +84,17 @@ final class Generators {
         }
     }
 
+    /** What a generator that is described needs, for a column that cannot be an identity: the key of a collection's rows. */
+    void described(Wanted wanted) {
+        search.find(wanted, ANY).ifPresent(found -> {
+            switch (found.annotation().type()) {
+                case Jpa.SEQUENCE_GENERATOR -> objects.sequence(Optional.of(found), wanted);
+                case Jpa.TABLE_GENERATOR -> objects.table(Optional.of(found), wanted);
+                default -> genericObjects(found, wanted);
+            }
+        });
+    }
+
     /** A generator that is described; else the provider's choice: Hibernate takes a sequence for everything but UUIDs. */
     private Column automatic(Column column, Wanted wanted) {
         Optional<AnnotationUse> found = search.find(wanted, ANY);
@@ -108,21 +119,30 @@ final class Generators {
 
     /** Hibernate's own description. A class of the user's has no object in the database that could be known. */
     private Column generic(Column column, AnnotationUse generator, Wanted wanted) {
-        String strategy = generator
-                .type("type")
-                .flatMap(t -> t instanceof Declared d ? Optional.of(d.name()) : Optional.empty())
-                .or(() -> generator.text("strategy"))
-                .orElse("");
-        switch (strategy) {
-            case "identity", ENHANCED + "IdentityGenerator", "org.hibernate.id.IdentityGenerator" -> {
-                return identity(column);
+        return switch (strategy(generator)) {
+            case "identity", ENHANCED + "IdentityGenerator", "org.hibernate.id.IdentityGenerator" -> identity(column);
+            default -> {
+                genericObjects(generator, wanted);
+                yield column;
             }
+        };
+    }
+
+    private void genericObjects(AnnotationUse generator, Wanted wanted) {
+        switch (strategy(generator)) {
             case "native", "sequence", "enhanced-sequence", ENHANCED + "SequenceStyleGenerator" ->
                 objects.genericSequence(generator, wanted);
             case "table", "enhanced-table", ENHANCED + "TableGenerator" -> objects.genericTable(generator, wanted);
             default -> {}
         }
-        return column;
+    }
+
+    private static String strategy(AnnotationUse generator) {
+        return generator
+                .type("type")
+                .flatMap(t -> t instanceof Declared d ? Optional.of(d.name()) : Optional.empty())
+                .or(() -> generator.text("strategy"))
+                .orElse("");
     }
 
     private static Column identity(Column column) {

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.TableGenerator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +64,19 @@ class Basket {
     @CollectionId(column = @Column(name = "described_row"), generator = "increment")
     @CollectionIdJavaType(IntegerJavaType.class)
     List<String> described;
+
+    @ElementCollection
+    @CollectionId(column = @Column(name = "labelled_row"), generator = "label_rows")
+    @CollectionIdJavaClass(idType = Long.class)
+    @SequenceGenerator(name = "label_rows", sequenceName = "label_row_numbers", allocationSize = 1)
+    List<String> labelled;
+
+    @ManyToMany
+    @JoinTable(name = "basket_reserved")
+    @CollectionId(column = @Column(name = "reserved_row"), generator = "reserved_rows")
+    @CollectionIdJavaClass(idType = Long.class)
+    @TableGenerator(name = "reserved_rows", table = "reserved_row_numbers")
+    List<Fruit> reserved;
 }
 
 /** {@code @OrderColumn} with all that it may say. */
