@@ -104,6 +104,6 @@ public record Attribute(
 
     /** The annotation of this type on the declaration. */
     public Optional<AnnotationUse> annotation(String annotationType) {
-        return member.annotations().find(annotationType, place());
+        return member.annotations().find(annotationType, this::place);
     }
 }

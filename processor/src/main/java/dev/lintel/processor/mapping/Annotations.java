@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,15 @@ public record Annotations(List<Annotation> all) {
 
     /** The annotation of this type on the element at that place. */
     public Optional<AnnotationUse> find(String type, Place element) {
+        return find(type, () -> element);
+    }
+
+    /** The annotation of this type on the element at that place, which is worked out only where it is needed. */
+    public Optional<AnnotationUse> find(String type, Supplier<Place> element) {
         Annotation found = find(type);
-        return found == null ? Optional.empty() : Optional.of(new AnnotationUse(found, element.into(type)));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new AnnotationUse(found, element.get().into(type)));
     }
 
     /**
@@ -60,9 +68,10 @@ public record Annotations(List<Annotation> all) {
         }
     }
 
-    // Asked for many times an attribute, and rarely found: no stream.
+    // Asked for many times an attribute, and rarely found: no stream, and no iterator.
     private @Nullable Annotation find(String type) {
-        for (Annotation annotation : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Annotation annotation = all.get(i);
             if (annotation.type().equals(type)) {
                 return annotation;
             }

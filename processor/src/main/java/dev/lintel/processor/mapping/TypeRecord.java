@@ -102,7 +102,7 @@ public record TypeRecord(
 
     /** The annotation of this type, if it stands on the class. */
     public Optional<AnnotationUse> annotation(String type) {
-        return annotations.find(type, place());
+        return annotations.find(type, this::place);
     }
 
     /** All of this type, where it can be repeated. */
@@ -137,7 +137,7 @@ public record TypeRecord(
 
     /** Where one of its members is. */
     public Place place(Member member) {
-        return place().member(member.id());
+        return new Place(name, Optional.of(member.id()), List.of());
     }
 
     /** The name that a package's annotations go by; {@code package-info} alone for the unnamed package. */

@@ -45,7 +45,16 @@ final class Constraints {
         }
         List<Limits> all = new ArrayList<>();
         for (Annotation annotation : attribute.member().annotations().all()) {
+            // Most annotations are none of a validator's.
+            if (!annotation.type().startsWith(JAKARTA)
+                    && !annotation.type().startsWith(VALIDATOR)
+                    && !MetaAnnotations.isOfUser(annotation.type())) {
+                continue;
+            }
             each(annotation, attribute.place()).filter(this::isDefault).forEach(use -> all.add(one(use)));
+        }
+        if (all.isEmpty()) {
+            return Limits.NONE;
         }
         return together(all, false);
     }

@@ -89,10 +89,17 @@ public final class Nullability {
     }
 
     private static boolean saysOptional(Attribute attribute, boolean optional) {
-        return OPTIONAL.stream()
-                .flatMap(a -> attribute.annotation(a).stream())
-                .flatMap(a -> a.flag("optional").stream())
-                .anyMatch(said -> said == optional);
+        for (String annotation : OPTIONAL) {
+            if (attribute.member().has(annotation)
+                    && attribute
+                            .annotation(annotation)
+                            .flatMap(a -> a.flag("optional"))
+                            .filter(said -> said == optional)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said nearest counts: on the type, on one around it, or on the package. */

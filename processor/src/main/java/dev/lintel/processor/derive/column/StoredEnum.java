@@ -46,7 +46,7 @@ public record StoredEnum(TypeRecord type, Strategy strategy, QualifiedName name,
     /** The stored value of a constant: its {@code @Label}, or its name in lower case. */
     public static String label(TypeRecord type, EnumConstant constant) {
         Optional<AnnotationUse> label =
-                constant.annotations().find(Lintel.LABEL, type.place().member(constant.name()));
+                constant.annotations().find(Lintel.LABEL, () -> type.place().member(constant.name()));
         return label.flatMap(l -> l.text("value"))
                 .orElseGet(() -> constant.name().toLowerCase(Locale.ROOT));
     }

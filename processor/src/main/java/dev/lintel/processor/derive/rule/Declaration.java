@@ -35,7 +35,7 @@ record Declaration(EntityMapping entity, Ancestor declaring, Member member, Java
     }
 
     Optional<AnnotationUse> annotation(String type) {
-        return member.annotations().find(type, place());
+        return member.annotations().find(type, this::place);
     }
 
     /** All of this type, where it can be repeated. */
@@ -59,7 +59,12 @@ record Declaration(EntityMapping entity, Ancestor declaring, Member member, Java
     }
 
     private Optional<AnnotationUse> firstOf(List<String> annotations) {
-        return annotations.stream().flatMap(a -> annotation(a).stream()).findFirst();
+        for (String annotation : annotations) {
+            if (has(annotation)) {
+                return annotation(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code @OneToMany}. */

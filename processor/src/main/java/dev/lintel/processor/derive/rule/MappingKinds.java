@@ -3,6 +3,7 @@ package dev.lintel.processor.derive.rule;
 import dev.lintel.processor.derive.Problems;
 import dev.lintel.processor.derive.names.Jpa;
 import dev.lintel.processor.mapping.AnnotationUse;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An attribute is mapped in one way (Jakarta Persistence 3.2, section 2.2). */
@@ -25,8 +26,10 @@ final class MappingKinds implements AttributeRule {
 
     @Override
     public void check(Declaration attribute) {
-        List<AnnotationUse> kinds =
-                KINDS.stream().flatMap(k -> attribute.annotation(k).stream()).toList();
+        List<AnnotationUse> kinds = new ArrayList<>(1);
+        for (String kind : KINDS) {
+            attribute.annotation(kind).ifPresent(kinds::add);
+        }
         if (kinds.size() > 1) {
             problems.add(
                     "nonportable-mapping",
