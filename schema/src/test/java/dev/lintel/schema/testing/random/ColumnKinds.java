@@ -100,7 +100,7 @@ final class ColumnKinds {
                 SqlType.parse(type),
                 "number",
                 i -> String.valueOf(100 + i),
-                List.of("0", "42", "-1 + 3", "1 + 1", "abs(-7)"),
+                List.of("0", "42", "-1 + 3", "1 + 1", "abs(-8)"),
                 List.of("%s >= 0", "%s BETWEEN -5 AND 30000", "%s <> 7 OR %s IS NULL"),
                 true,
                 List.of("btree", "hash", "brin"),
