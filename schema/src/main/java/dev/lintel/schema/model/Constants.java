@@ -30,18 +30,14 @@ final class Constants {
         }
         List<Token> tokens = Lexer.tokens(sql);
         Constants constants = new Constants(tokens, columns);
-        StringBuilder replaced = new StringBuilder();
-        int end = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.STRING
-                    && token.text().equals(from)
-                    && (constants.isComparedBefore(i) || constants.isComparedAfter(i))) {
-                replaced.append(sql, end, token.start()).append(to);
-                end = token.end();
-            }
-        }
-        return replaced.append(sql, end, sql.length()).toString();
+        return Words.replaced(sql, tokens, i -> constants.isCompared(i, from) ? 1 : 0, to);
+    }
+
+    private boolean isCompared(int i, String constant) {
+        Token token = tokens.get(i);
+        return token.kind() == Token.Kind.STRING
+                && token.text().equals(constant)
+                && (isComparedBefore(i) || isComparedAfter(i));
     }
 
     /** Whether the column stands before the constant, with nothing between them but other constants and signs. */

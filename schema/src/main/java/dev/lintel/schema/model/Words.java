@@ -5,6 +5,7 @@ import dev.lintel.schema.lex.Token;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +28,22 @@ final class Words {
 
     static String replaced(String sql, Identifier from, String by) {
         List<Token> tokens = Lexer.tokens(sql);
+        return replaced(sql, tokens, i -> isColumn(tokens, i, from) ? 1 : 0, by);
+    }
+
+    /**
+     * The SQL with other text in the place of some of its tokens.
+     *
+     * @param length how many tokens go from one on; 0 where it stays
+     */
+    static String replaced(String sql, List<Token> tokens, IntUnaryOperator length, String by) {
         StringBuilder replaced = new StringBuilder();
         int end = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isColumn(tokens, i, from)) {
+            int gone = length.applyAsInt(i);
+            if (gone > 0) {
                 replaced.append(sql, end, tokens.get(i).start()).append(by);
-                end = tokens.get(i).end();
+                end = tokens.get(i + gone - 1).end();
             }
         }
         return replaced.append(sql, end, sql.length()).toString();
@@ -41,16 +52,7 @@ final class Words {
     /** Another type where it is cast to: {@code x::state}, {@code CAST(x AS state)}, {@code state 'open'}. */
     static String withType(String sql, QualifiedName from, String by) {
         List<Token> tokens = Lexer.tokens(sql);
-        StringBuilder replaced = new StringBuilder();
-        int end = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int length = lengthOfType(tokens, i, from);
-            if (length > 0) {
-                replaced.append(sql, end, tokens.get(i).start()).append(by);
-                end = tokens.get(i + length - 1).end();
-            }
-        }
-        return replaced.append(sql, end, sql.length()).toString();
+        return replaced(sql, tokens, i -> lengthOfType(tokens, i, from), by);
     }
 
     /** How many tokens the name of the type has that stands here; 0 where it does not. */
