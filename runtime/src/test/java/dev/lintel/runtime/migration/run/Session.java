@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** Another user of the database, who is in the way. */
 final class Session implements AutoCloseable {
@@ -41,9 +42,13 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Asks until the answer is true. */
+    /** Asks until the answer is true; what does not come within a minute does not come. */
     void await(String sql) throws SQLException, InterruptedException {
+        long began = System.nanoTime();
         while (!value(sql).equals("t")) {
+            if (System.nanoTime() - began > TimeUnit.MINUTES.toNanos(1)) {
+                throw new AssertionError("not so after a minute: " + sql);
+            }
             Thread.sleep(20);
         }
     }
