@@ -2,8 +2,12 @@ package dev.lintel.cli;
 
 import dev.lintel.runtime.command.Check;
 import dev.lintel.runtime.command.Command;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lintel check}. */
 @picocli.CommandLine.Command(
@@ -11,7 +15,7 @@ import picocli.CommandLine.Mixin;
         header = "Hold revisions, lock and model against each other.",
         description = {
             "One head; the lock is at it; nothing is pending; and the revisions, run on a scratch database, lead to the lock, back to",
-            "nothing, and to the lock again. Exit code 1 if not."
+            "nothing, and to the lock again; and the model is of the classes that are compiled now. Exit code 1 if not."
         })
 final class CheckCommand extends Subcommand {
 
@@ -27,8 +31,16 @@ final class CheckCommand extends Subcommand {
     @Mixin
     private final LockOption lock = new LockOption();
 
+    @Option(
+            names = "--source-dir",
+            paramLabel = "<folder>",
+            description =
+                    "A folder of Java sources; can be repeated. If given, classes whose source is gone are told too, so name those of"
+                            + " generated sources as well.")
+    private List<Path> sources = new ArrayList<>();
+
     @Override
     Command command(Map<String, String> environment) {
-        return new Check(classpath.input(), lock.input(), model.input(), scratch.input(environment));
+        return new Check(classpath.input(), lock.input(), model.input(), sources, scratch.input(environment));
     }
 }

@@ -30,6 +30,7 @@ public final class CheckMojo extends DatabaseMojo {
                 new ClassPath(project().classpath()),
                 new LockFile(path(lock, "lock", project().lock())),
                 new ModelFile(project().model()),
+                project().sources(),
                 scratch());
     }
 }

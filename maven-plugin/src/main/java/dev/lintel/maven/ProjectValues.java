@@ -1,7 +1,11 @@
 package dev.lintel.maven;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -45,6 +49,25 @@ final class ProjectValues {
                 .map(Path::of)
                 .orElse(folder().resolve("src/main/resources"))
                 .resolve(LOCK);
+    }
+
+    /**
+     * The folders of Java sources, and those of what was generated: only the build that compiles tells the project of them.
+     *
+     * @throws MojoExecutionException if they cannot be listed
+     */
+    List<Path> sources() throws MojoExecutionException {
+        List<Path> sources = new ArrayList<>();
+        project.getCompileSourceRoots().forEach(root -> sources.add(Path.of(root)));
+        Path generated = Path.of(project.getBuild().getDirectory(), "generated-sources");
+        if (Files.isDirectory(generated)) {
+            try (Stream<Path> folders = Files.list(generated)) {
+                folders.forEach(sources::add);
+            } catch (IOException e) {
+                throw new MojoExecutionException("cannot read " + generated + ": " + e.getMessage(), e);
+            }
+        }
+        return sources;
     }
 
     /** The first folder of Java sources. */

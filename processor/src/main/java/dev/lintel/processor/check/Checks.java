@@ -43,6 +43,7 @@ import dev.lintel.processor.check.softdeletecascade.SoftDeleteCascade;
 import dev.lintel.processor.check.softdeletecolumn.SoftDeleteColumn;
 import dev.lintel.processor.check.softdeleteunique.SoftDeleteUnique;
 import dev.lintel.processor.check.stalerename.StaleRename;
+import dev.lintel.processor.check.staleschema.StaleSchema;
 import dev.lintel.processor.check.suppresswarnings.SuppressWarnings;
 import dev.lintel.processor.check.tableelsewhere.TableElsewhere;
 import dev.lintel.processor.check.timestampstype.TimestampsType;
@@ -110,6 +111,7 @@ public final class Checks {
             new SoftDeleteColumn(),
             new SoftDeleteUnique(),
             new StaleRename(),
+            new StaleSchema(),
             new SuppressWarnings(),
             new TableElsewhere(),
             new TimestampWithoutTimeZone(),

@@ -27,6 +27,7 @@ class PagesTest {
             "revision-graph",
             "shared-column",
             "shared-table",
+            "stale-schema",
             "suppress-warnings",
             "table-elsewhere",
             "unused-allow");

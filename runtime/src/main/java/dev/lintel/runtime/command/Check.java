@@ -6,8 +6,11 @@ import dev.lintel.runtime.command.input.ClassPath;
 import dev.lintel.runtime.command.input.DatabaseInput;
 import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.input.ModelFile;
+import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
+import dev.lintel.runtime.compiled.ClassOutput;
+import dev.lintel.runtime.compiled.StaleSchema;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.migration.Revisions;
 import dev.lintel.runtime.migration.graph.GraphException;
@@ -18,12 +21,15 @@ import dev.lintel.runtime.migration.run.RunException;
 import dev.lintel.runtime.migration.run.RunListener;
 import dev.lintel.runtime.migration.run.RunOptions;
 import dev.lintel.runtime.migration.run.Runner;
+import dev.lintel.schema.json.DocumentException;
 import dev.lintel.schema.json.SchemaDocument;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.release.Drops;
 import dev.lintel.schema.release.Release;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,11 +39,17 @@ import java.util.stream.Collectors;
 /**
  * Holds revisions, lock and model against each other: one head, and a way back from each revision; the lock is at it; the model has
  * nothing that the lock lacks; and all revisions, run on an empty database, lead to the lock, back to nothing, and to the lock again.
- * SQL that people wrote has no hazard that nobody accepts.
+ * SQL that people wrote has no hazard that nobody accepts. And the model is of the classes that are compiled now.
  *
+ * @param sources the folders of Java sources; none where they are not known
  * @param scratch where the empty database is made
  */
-public record Check(ClassPath classPath, LockFile lock, ModelFile model, DatabaseInput scratch) implements Command {
+public record Check(ClassPath classPath, LockFile lock, ModelFile model, List<Path> sources, DatabaseInput scratch)
+        implements Command {
+
+    public Check {
+        sources = List.copyOf(sources);
+    }
 
     @Override
     public String name() {
@@ -48,7 +60,7 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
     public Outcome run(Progress progress) throws SQLException {
         SchemaDocument locked = lock.read();
         SchemaDocument compiled = model.read();
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = stale(compiled);
         List<Remark> remarks = List.of();
         List<Change> changes = Release.between(
                         locked.schema(), compiled.schema(), compiled.hints(), Drops.in(compiled.options()))
@@ -69,6 +81,23 @@ public record Check(ClassPath classPath, LockFile lock, ModelFile model, Databas
         Remarks.warnings(remarks).forEach(progress::say);
         wrong.addAll(Remarks.refused(remarks));
         return Remarks.outcome(wrong, changes, remarks);
+    }
+
+    private List<String> stale(SchemaDocument compiled) {
+        List<String> wrong = new ArrayList<>();
+        model.output().ifPresent(output -> {
+            List<ClassOutput> classes =
+                    classPath.entries().stream().map(ClassOutput::new).toList();
+            try {
+                for (String difference : new StaleSchema(output, classes, sources).differences(compiled.types())) {
+                    wrong.add("[lintel:stale-schema] " + difference);
+                }
+            } catch (IOException | DocumentException e) {
+                throw CommandException.misuse(
+                        "the classes in " + output.path() + " cannot be read: " + e.getMessage(), e);
+            }
+        });
+        return wrong;
     }
 
     private void heads(List<Node> nodes, SchemaDocument locked, List<String> wrong) {

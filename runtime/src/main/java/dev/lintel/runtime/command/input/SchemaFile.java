@@ -19,7 +19,8 @@ import java.util.zip.ZipFile;
  */
 record SchemaFile(String place, String text) {
 
-    private static final String ENTRY = "META-INF/lintel/schema.json";
+    /** Where it is in a class output. */
+    static final String ENTRY = "META-INF/lintel/schema.json";
 
     /**
      * Finds a model: a file, a class output that holds {@value #ENTRY}, or a jar that does.
