@@ -42,8 +42,10 @@ abstract class LintelMojo extends AbstractMojo {
             outcome.cause().ifPresent(cause -> getLog().debug(cause));
             throw new MojoExecutionException(String.join("\n", outcome.lines()));
         }
-        outcome.lines().forEach(getLog()::info);
-        if (outcome.exit() == Exit.DOES_NOT_HOLD) {
+        boolean holds = outcome.exit() != Exit.DOES_NOT_HOLD;
+        // Maven shows nothing but errors with -q, and these lines are why the build fails.
+        outcome.lines().forEach(holds ? getLog()::info : getLog()::error);
+        if (!holds) {
             throw new MojoFailureException("what lintel:" + command().name() + " checks does not hold; see above");
         }
     }
