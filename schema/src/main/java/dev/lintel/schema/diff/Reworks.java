@@ -5,11 +5,9 @@ import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
-import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.op.Rework;
 import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.type.SqlType;
@@ -121,7 +119,7 @@ final class Reworks {
         for (Index index : old.indexes()) {
             boolean kept = isKept(index, i -> i.withName(index.name()), old.indexes(), table.indexes());
             if (index.unique() && (!kept || rework.affects(old, index))) {
-                rework.loseKey(old.name(), columns(index));
+                rework.loseKey(old.name(), index.columns());
             }
         }
     }
@@ -133,12 +131,5 @@ final class Reworks {
 
     private static <T> long count(T part, UnaryOperator<T> alike, List<T> parts) {
         return parts.stream().filter(p -> alike.apply(p).equals(part)).count();
-    }
-
-    private static List<Identifier> columns(Index index) {
-        return index.keys().stream()
-                .map(IndexKey::column)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

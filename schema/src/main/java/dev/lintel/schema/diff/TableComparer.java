@@ -8,6 +8,7 @@ import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.Trigger;
 import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.AddConstraint;
 import dev.lintel.schema.op.CreateIndex;
@@ -19,6 +20,7 @@ import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.SetTableComment;
+import java.util.Optional;
 
 /** A table that stays. */
 final class TableComparer {
@@ -29,6 +31,7 @@ final class TableComparer {
     private final QualifiedName oldTable;
     private final Comparison comparison;
     private final Changes changes;
+    private final Aside aside;
 
     /** @param before the table before, under the new names */
     TableComparer(Table before, Table after, Comparison comparison) {
@@ -38,6 +41,7 @@ final class TableComparer {
         this.oldTable = comparison.renames().oldTable(after.name());
         this.comparison = comparison;
         this.changes = comparison.changes();
+        this.aside = new Aside(before, after, comparison);
     }
 
     void compare() {
@@ -68,9 +72,13 @@ final class TableComparer {
     }
 
     private void drop(Constraint constraint) {
+        Optional<Identifier> meanwhile = aside.of(constraint);
         if (constraint instanceof ForeignKey key) {
             QualifiedName references = comparison.renames().oldTable(key.table());
             changes.add(Phase.DROP_FOREIGN_KEY, new DropForeignKey(oldTable, key.name(), references));
+        } else if (meanwhile.isPresent()) {
+            changes.add(Phase.RENAME, new RenameConstraint(table, constraint.name(), meanwhile.get()));
+            changes.add(Phase.DROP_SERVED_INDEX, new DropConstraint(table, meanwhile.get()));
         } else {
             changes.add(Phase.DROP_CONSTRAINT, new DropConstraint(oldTable, constraint.name()));
         }
@@ -104,12 +112,17 @@ final class TableComparer {
 
     /**
      * An index goes only once those that come are there, so that no query is left without one in between. It goes before them
-     * where its name is taken again, where the columns change under it, or where names change.
+     * where the columns change under it, where names change, or where a foreign key may hang on it.
      */
     private void drop(Index index) {
-        if (comparison.isTakenAgain(table, index.name())
+        Optional<Identifier> meanwhile = aside.of(index);
+        if (meanwhile.isPresent()) {
+            changes.add(Phase.RENAME, new RenameIndex(table, index.name(), meanwhile.get()));
+            changes.add(Phase.DROP_SERVED_INDEX, new DropIndex(table, meanwhile.get()));
+        } else if (comparison.isTakenAgain(table, index.name())
                 || comparison.rework().touches(table)
-                || !comparison.renames().operations().isEmpty()) {
+                || !comparison.renames().operations().isEmpty()
+                || index.unique() && aside.isReferredTo(index.columns())) {
             changes.add(Phase.DROP_INDEX, new DropIndex(oldTable, index.name()));
         } else {
             changes.add(Phase.DROP_SERVED_INDEX, new DropIndex(table, index.name()));

@@ -67,8 +67,42 @@ public record Index(
         return new Index(name, unique, method, keys, include, Optional.of(Expr.of(sql)), nullsNotDistinct);
     }
 
+    /** The columns among its keys. */
+    public List<Identifier> columns() {
+        return keys.stream().map(IndexKey::column).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether it is of use for every query that another one is of use for. */
+    public boolean serves(Index other) {
+        boolean beginsAlike = method.equals(BTREE)
+                ? keys.size() >= other.keys.size()
+                        && keys.subList(0, other.keys.size()).equals(other.keys)
+                : keys.equals(other.keys);
+        return method.equals(other.method)
+                && beginsAlike
+                && (where.isEmpty() || where.equals(other.where))
+                && other.include.stream()
+                        .allMatch(c -> include.contains(c) || columns().contains(c));
+    }
+
+    /** Whether it is unique, and refuses at least the rows that another one refuses. */
+    public boolean refusesAllOf(Index other) {
+        return unique
+                && other.unique
+                && keys.stream().allMatch(k -> other.keys.stream().anyMatch(o -> isEqualityAlike(k, o)))
+                && (where.isEmpty() || where.equals(other.where))
+                && (nullsNotDistinct || !other.nullsNotDistinct);
+    }
+
     /** Whether it computes something, of which the planner has statistics only once somebody has gathered them. */
     public boolean hasExpression() {
         return keys.stream().map(IndexKey::target).anyMatch(IndexKey.OfExpression.class::isInstance);
+    }
+
+    /** Whether two values are the same to one key where they are to the other; the order does not matter. */
+    private static boolean isEqualityAlike(IndexKey key, IndexKey other) {
+        return key.target().equals(other.target())
+                && key.collation().equals(other.collation())
+                && key.operatorClass().equals(other.operatorClass());
     }
 }

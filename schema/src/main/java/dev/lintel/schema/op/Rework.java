@@ -124,6 +124,11 @@ public final class Rework {
                 || replaced.stream().anyMatch(isOfTable);
     }
 
+    /** Whether another column takes the place of one that an index is over: nobody knows whether that index can be over its type. */
+    public boolean swapsUnder(QualifiedName table, Index index) {
+        return swapped.stream().anyMatch(c -> c.table().equals(table) && OverColumn.isOver(index, c.column()));
+    }
+
     /** Whether a constraint has to be out of the way. */
     public boolean affects(Table table, Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {

@@ -8,6 +8,7 @@ import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
+import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +28,18 @@ final class Interim {
     private final Hints hints;
     /** The names of tables, types, sequences and indexes after; nothing that goes can keep one of them. */
     private final Set<QualifiedName> taken = new TreeSet<>();
+    /** The same before. */
+    private final Set<QualifiedName> old = new TreeSet<>();
+
+    private final Set<QualifiedName> changedTypes;
 
     private Interim(Schema before, Schema after, Hints hints) {
         this.before = before;
         this.after = after;
         this.hints = hints;
         taken.addAll(names(after));
+        old.addAll(names(before));
+        changedTypes = findChangedTypes();
     }
 
     /** @param before the schema before, under the new names */
@@ -57,13 +64,12 @@ final class Interim {
         before.enums()
                 .forEach((name, type) ->
                         interim.put(withLabels(type, after.enums().getOrDefault(name, type))));
-        Set<QualifiedName> changedTypes = changedTypes();
-        for (Table old : before.tables().values()) {
-            Table now = after.tables().get(old.name());
+        for (Table table : before.tables().values()) {
+            Table now = after.tables().get(table.name());
             if (now != null) {
-                interim.put(new InterimTable(old, now, hints, this::isFree, changedTypes).table());
-            } else if (old.relations().stream().allMatch(this::isFree)) {
-                interim.put(old);
+                interim.put(new InterimTable(table, now, hints, this).table());
+            } else if (table.relations().stream().allMatch(this::isFree)) {
+                interim.put(table);
             }
         }
         return withoutForeignKeysToNothing(interim.build());
@@ -82,11 +88,30 @@ final class Interim {
         }
     }
 
-    private boolean isFree(QualifiedName relation) {
+    /** Whether nothing after has a name. */
+    boolean isFree(QualifiedName relation) {
         return !taken.contains(relation);
     }
 
-    private Set<QualifiedName> changedTypes() {
+    /** Whether nothing before or after has a name. */
+    boolean isUnused(QualifiedName relation) {
+        return isFree(relation) && !old.contains(relation);
+    }
+
+    /** Whether a foreign key is over these columns of a table. */
+    boolean isReferredTo(QualifiedName table, List<Identifier> columns) {
+        Set<Identifier> wanted = new HashSet<>(columns);
+        return after.tables().values().stream()
+                .flatMap(t -> t.foreignKeys().stream())
+                .anyMatch(k -> k.table().equals(table) && new HashSet<>(k.references()).equals(wanted));
+    }
+
+    /** Composite types that are other ones after. */
+    Set<QualifiedName> changedTypes() {
+        return changedTypes;
+    }
+
+    private Set<QualifiedName> findChangedTypes() {
         Set<QualifiedName> changed = new HashSet<>();
         before.composites().forEach((name, type) -> {
             if (after.composites().containsKey(name)

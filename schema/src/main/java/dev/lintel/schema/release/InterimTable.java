@@ -10,7 +10,6 @@ import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
-import dev.lintel.schema.model.IndexKey;
 import dev.lintel.schema.model.PrimaryKey;
 import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Row;
@@ -30,7 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** A table that both releases use. */
 final class InterimTable {
@@ -42,21 +40,16 @@ final class InterimTable {
     private final Table before;
     private final Table after;
     private final Hints hints;
-    private final Predicate<QualifiedName> isFree;
+    private final Interim interim;
     private final Set<QualifiedName> changedTypes;
 
-    /**
-     * @param before the table before, under the new names
-     * @param isFree whether nothing after has the name of an index
-     * @param changedTypes composite types that are other ones after
-     */
-    InterimTable(
-            Table before, Table after, Hints hints, Predicate<QualifiedName> isFree, Set<QualifiedName> changedTypes) {
+    /** @param before the table before, under the new names */
+    InterimTable(Table before, Table after, Hints hints, Interim interim) {
         this.before = before;
         this.after = after;
         this.hints = hints;
-        this.isFree = isFree;
-        this.changedTypes = changedTypes;
+        this.interim = interim;
+        this.changedTypes = interim.changedTypes();
     }
 
     Table table() {
@@ -67,10 +60,12 @@ final class InterimTable {
         }
         before.columns().stream().filter(this::isGone).filter(this::canStay).forEach(c -> table.column(unwritten(c)));
         Table columns = table.build();
+        InterimIndexes indexes = new InterimIndexes(before, after, interim, this::isChanged);
+        table.uniques(indexes.uniques());
         before.uniques().stream().filter(u -> staysUnique(u, columns)).forEach(table::unique);
         table.foreignKeys(after.foreignKeys().stream().map(this::asLenient).toList());
         before.foreignKeys().stream().filter(k -> stays(k, columns)).forEach(table::foreignKey);
-        before.indexes().stream().filter(i -> stays(i, columns)).forEach(table::index);
+        table.indexes(indexes.indexes(columns));
         before.triggers().stream().filter(this::stays).forEach(table::trigger);
         LabelRenames labels = LookupLabels.renames(before, after, hints);
         before.rows().stream()
@@ -156,8 +151,8 @@ final class InterimTable {
                 && before.checks().stream().noneMatch(c -> c.expression().mentions(column))
                 && before.indexes().stream()
                         .filter(Index::unique)
-                        .noneMatch(i -> columns(i).contains(column)
-                                || expressions(i).stream().anyMatch(e -> e.mentions(column)));
+                        .noneMatch(i -> InterimIndexes.columns(i).contains(column)
+                                || InterimIndexes.expressions(i).stream().anyMatch(e -> e.mentions(column)));
     }
 
     private boolean isPartOfKey(Identifier column) {
@@ -197,29 +192,29 @@ final class InterimTable {
     }
 
     /** Whether columns are all there, unchanged, and one of them is there for the old code only. */
-    private boolean areOfOld(List<Identifier> columns, Table interim) {
+    private boolean areOfOld(List<Identifier> columns, Table table) {
         return columns.stream().anyMatch(this::isGone)
-                && columns.stream().allMatch(c -> interim.column(c).isPresent() && !isChanged(c));
+                && columns.stream().allMatch(c -> table.column(c).isPresent() && !isChanged(c));
     }
 
     /** What the new code leaves NULL never collides, and refers to nothing; a value that is given by itself would. */
-    private boolean isHarmless(List<Identifier> columns, Table interim) {
-        return areOfOld(columns, interim)
+    private boolean isHarmless(List<Identifier> columns, Table table) {
+        return areOfOld(columns, table)
                 && columns.stream()
                         .filter(this::isGone)
-                        .map(c -> interim.column(c).orElseThrow())
+                        .map(c -> table.column(c).orElseThrow())
                         .allMatch(c -> c.value() instanceof ColumnValue.None);
     }
 
-    private boolean staysUnique(UniqueConstraint unique, Table interim) {
+    private boolean staysUnique(UniqueConstraint unique, Table table) {
         return !unique.nullsNotDistinct()
-                && isHarmless(unique.columns(), interim)
+                && isHarmless(unique.columns(), table)
                 && hasFreeName(unique.name())
-                && isFree.test(after.name().sibling(unique.name()));
+                && interim.isFree(after.name().sibling(unique.name()));
     }
 
-    private boolean stays(ForeignKey key, Table interim) {
-        return isHarmless(key.columns(), interim) && hasFreeName(key.name());
+    private boolean stays(ForeignKey key, Table table) {
+        return isHarmless(key.columns(), table) && hasFreeName(key.name());
     }
 
     /** A foreign key lets through what either release counts on: the old code deletes what the new one may not. */
@@ -240,37 +235,6 @@ final class InterimTable {
 
     private boolean hasFreeName(Identifier constraint) {
         return after.constraints().stream().noneMatch(c -> c.name().equals(constraint));
-    }
-
-    /** An index that goes serves the old code as long as that runs; one that is unique may refuse what the new code writes. */
-    private boolean stays(Index index, Table interim) {
-        return !index.unique()
-                && isFree.test(after.name().sibling(index.name()))
-                && after.indexes().stream()
-                        .noneMatch(i -> i.withName(index.name()).equals(index))
-                && columns(index).stream().allMatch(c -> interim.column(c).isPresent() && !isChanged(c))
-                && expressions(index).stream().noneMatch(e -> mentionsChanged(e) || mentionsMissing(e, interim));
-    }
-
-    private boolean mentionsMissing(Expr expression, Table interim) {
-        return before.columns().stream()
-                .anyMatch(c -> interim.column(c.name()).isEmpty() && expression.mentions(c.name()));
-    }
-
-    private static List<Identifier> columns(Index index) {
-        List<Identifier> columns = new ArrayList<>(index.include());
-        index.keys().forEach(k -> k.column().ifPresent(columns::add));
-        return columns;
-    }
-
-    private static List<Expr> expressions(Index index) {
-        List<Expr> expressions = new ArrayList<>(index.where().stream().toList());
-        index.keys().forEach(k -> {
-            if (k.target() instanceof IndexKey.OfExpression e) {
-                expressions.add(e.expression());
-            }
-        });
-        return expressions;
     }
 
     private boolean stays(Trigger trigger) {
@@ -304,7 +268,7 @@ final class InterimTable {
         List<List<Identifier>> keys = new ArrayList<>();
         after.primaryKey().ifPresent(k -> keys.add(k.columns()));
         after.uniques().forEach(u -> keys.add(u.columns()));
-        after.indexes().stream().filter(Index::unique).forEach(i -> keys.add(columns(i)));
+        after.indexes().stream().filter(Index::unique).forEach(i -> keys.add(InterimIndexes.columns(i)));
         return keys.stream().anyMatch(k -> row.only(k).equals(other.only(k)));
     }
 }

@@ -216,6 +216,17 @@ class PlanGoldenTest {
     }
 
     @Test
+    void indexThatIsAnotherOneIsNeverMissing() {
+        Index index = Index.of("ix_orders_customer_id", "customer_id");
+
+        assertGolden(
+                "replace-index",
+                with(ORDERS, t -> t.index(index)),
+                with(ORDERS, t -> t.index(index.withMethod("hash"))),
+                Hints.NONE);
+    }
+
+    @Test
     void typeThatRewritesIsReplacedByASecondColumn() {
         assertGolden(
                 "widen-and-replace",
