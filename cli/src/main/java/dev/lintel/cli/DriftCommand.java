@@ -4,6 +4,7 @@ import dev.lintel.runtime.command.Command;
 import dev.lintel.runtime.command.CompareDatabase;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lintel drift}. */
 @picocli.CommandLine.Command(
@@ -18,8 +19,13 @@ final class DriftCommand extends Subcommand {
     @Mixin
     private final ModelOption model = new ModelOption();
 
+    @Option(
+            names = "--names",
+            description = "List the constraints and indexes that differ in their names only. Else they are counted.")
+    private boolean names;
+
     @Override
     Command command(Map<String, String> environment) {
-        return new CompareDatabase(database.input(environment), model.input());
+        return new CompareDatabase(database.input(environment), model.input(), names);
     }
 }

@@ -23,10 +23,13 @@ final class StampCommand extends Subcommand {
     private final ClassPathOption classpath = new ClassPathOption();
 
     @Mixin
+    private final LockOption lock = new LockOption();
+
+    @Mixin
     private final RunOptionsGroup run = new RunOptionsGroup();
 
     @Override
     Command command(Map<String, String> environment) {
-        return new Stamp(database.input(environment), classpath.input(), run.input(false), target);
+        return new Stamp(database.input(environment), classpath.input(), lock.input(), run.input(false), target);
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.maven;
 import dev.lintel.runtime.command.Command;
 import dev.lintel.runtime.command.Stamp;
 import dev.lintel.runtime.command.input.ClassPath;
+import dev.lintel.runtime.command.input.LockFile;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,8 +18,17 @@ public final class StampMojo extends DatabaseMojo {
     @Parameter(property = "lintel.target")
     private @Nullable String target;
 
+    /** The lock; {@code META-INF/lintel/schema.lock} among the resources by default. Also {@code -Dlock}. */
+    @Parameter(property = "lintel.lock")
+    private @Nullable String lock;
+
     @Override
     Command command() throws MojoExecutionException {
-        return new Stamp(database(), new ClassPath(project().classpath()), run(false), required(target, "target"));
+        return new Stamp(
+                database(),
+                new ClassPath(project().classpath()),
+                new LockFile(path(lock, "lock", project().lock())),
+                run(false),
+                required(target, "target"));
     }
 }

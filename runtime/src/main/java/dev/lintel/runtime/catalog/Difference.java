@@ -8,9 +8,15 @@ import java.util.Optional;
  * @param part what it is about
  * @param model what the model says; empty where it has no such thing
  * @param database what the database has; empty where it has no such thing
+ * @param otherName what the database calls it, where that is all that differs
  * @param refusal why the server does not take what the model says, in the server's words, if it does not
  */
-public record Difference(Part part, Optional<String> model, Optional<String> database, Optional<String> refusal) {
+public record Difference(
+        Part part,
+        Optional<String> model,
+        Optional<String> database,
+        Optional<Part> otherName,
+        Optional<String> refusal) {
 
     /** How the two sides differ. */
     public enum Kind {
@@ -27,6 +33,11 @@ public record Difference(Part part, Optional<String> model, Optional<String> dat
             return Kind.MISSING;
         }
         return model.isEmpty() ? Kind.EXTRA : Kind.DIFFERENT;
+    }
+
+    /** Whether both sides have the same under two names. */
+    public boolean isOfNameOnly() {
+        return otherName.isPresent();
     }
 
     /** What differs, in a line, and below it what each side has. */

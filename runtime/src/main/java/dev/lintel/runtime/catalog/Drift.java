@@ -103,6 +103,9 @@ public final class Drift {
                 part,
                 wanted.map(both ? Entry::own : Entry::definition),
                 found.map(both ? Entry::own : Entry::definition).map(text -> text + mark),
+                both && mark.isEmpty() && !part.equals(there) && OtherNames.isAll(wanted.get(), found.get())
+                        ? Optional.of(there)
+                        : Optional.empty(),
                 Optional.ofNullable(refusals.get(part)));
     }
 

@@ -38,6 +38,18 @@ final class OtherNames {
         return pairs;
     }
 
+    /** Whether two constraints or indexes of different names are the same but for these. */
+    static boolean isAll(Entry wanted, Entry found) {
+        return withoutName(wanted.value()).equals(withoutName(found.value()));
+    }
+
+    private static Object withoutName(Object value) {
+        if (value instanceof Constraint constraint) {
+            return constraint.withName(ANY);
+        }
+        return value instanceof Index index ? index.withName(ANY) : value;
+    }
+
     private static Optional<List<Object>> identity(Part part, Entry entry) {
         return nameless(entry.value()).map(value -> List.of(part.owner(), value));
     }
@@ -46,9 +58,8 @@ final class OtherNames {
         if (value instanceof PrimaryKey) {
             return Optional.of(PrimaryKey.class);
         }
-        if (value instanceof Constraint constraint) {
-            return Optional.of(constraint.withName(ANY));
-        }
-        return value instanceof Index index ? Optional.of(index.withName(ANY)) : Optional.empty();
+        return value instanceof Constraint || value instanceof Index
+                ? Optional.of(withoutName(value))
+                : Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ public record NewRevision(
         format.follows(lock, before);
         SchemaDocument after = model.read();
         if (empty) {
-            return write(format, format.empty(before, after, message), before.schema(), List.of());
+            return write(format, format.empty(before, after, message), before.schema(), before.schema(), List.of());
         }
         Drops drops = Drops.in(after.options()).withConfirmed(allowDrops).withDue(dropDeferred);
         Release release = Release.between(before.schema(), after.schema(), after.hints(), drops);
@@ -66,7 +66,12 @@ public record NewRevision(
         if (!release.questions().isEmpty()) {
             return Outcome.doesNotHold(questions(release.questions()));
         }
-        return write(format, format.files(before, after, message, release), release.after(), release.changes());
+        return write(
+                format,
+                format.files(before, after, message, release),
+                before.schema(),
+                release.after(),
+                release.changes());
     }
 
     private static List<String> questions(List<Question> questions) {
@@ -78,7 +83,7 @@ public record NewRevision(
         return lines;
     }
 
-    private Outcome write(RevisionFormat format, NewFiles revision, Schema after, List<Change> changes) {
+    private Outcome write(RevisionFormat format, NewFiles revision, Schema before, Schema after, List<Change> changes) {
         AtomicWrite write = new AtomicWrite();
         revision.files().forEach(file -> write.put(file.path(), file.text()));
         write.put(
@@ -86,7 +91,11 @@ public record NewRevision(
                         SchemaDocument.lock(List.of(revision.id()), after).text())
                 .commit();
         List<String> lines = new ArrayList<>();
-        changes.forEach(c -> lines.add(c.describe()));
+        if (FirstRevision.isLong(before, changes)) {
+            lines.addAll(FirstRevision.lines(after, changes, format.each()));
+        } else {
+            changes.forEach(c -> lines.add(c.describe()));
+        }
         revision.files().forEach(file -> lines.add("wrote " + file.path()));
         lines.add("wrote " + lock.path());
         if (revision.waits()) {

@@ -3,11 +3,20 @@ package dev.lintel.schema.type;
 import java.util.OptionalInt;
 
 /**
- * A type with fractional seconds (PostgreSQL manual, section 8.5).
+ * A type with fractional seconds (PostgreSQL manual, section 8.5). {@code timestamp(6)} holds what {@code timestamp} does, so there is one
+ * of the two here, though {@code format_type} tells them apart.
  *
- * @param precision how many digits of a second; empty for the default of six
+ * @param precision how many digits of a second, below six; empty for six, which is the default and the most
  */
 public record DateTimeType(Kind kind, OptionalInt precision) implements SqlType {
+
+    private static final int MOST = 6;
+
+    public DateTimeType {
+        if (precision.orElse(0) >= MOST) {
+            precision = OptionalInt.empty();
+        }
+    }
 
     /** Which one. */
     public enum Kind {

@@ -44,7 +44,7 @@ class SqlTypeTest {
             "time(3)",
             "timetz",
             "timestamp",
-            "timestamp(6) with time zone",
+            "timestamp(5) with time zone",
             "timestamptz",
             "timestamp(3)",
             "interval",
@@ -86,6 +86,18 @@ class SqlTypeTest {
                 statement.execute("drop table t");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time", "timetz", "timestamp", "timestamptz", "interval", "interval second"})
+    void sixDigitsOfASecondAreTheDefault(String type) {
+        SqlType plain = SqlType.parse(type);
+
+        assertThat(SqlType.parse(type + "(6)")).isEqualTo(plain);
+        assertThat(SqlType.parse(type + "(9)")).isEqualTo(plain);
+        assertThat(SqlType.parse(type + "(6)[]")).isEqualTo(SqlType.parse(type + "[]"));
+        assertThat(SqlType.parse(type + "(5)")).isNotEqualTo(plain);
+        assertThat(SqlType.parse(type + "(0)")).isNotEqualTo(plain);
     }
 
     @ParameterizedTest

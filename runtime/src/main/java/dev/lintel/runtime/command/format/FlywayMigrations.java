@@ -31,6 +31,11 @@ public record FlywayMigrations(Path folder) implements RevisionFormat {
     }
 
     @Override
+    public String each() {
+        return "each stands in what was written";
+    }
+
+    @Override
     public String reasons() {
         return SqlFolder.REASONS;
     }

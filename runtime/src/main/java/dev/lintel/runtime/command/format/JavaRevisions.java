@@ -39,6 +39,11 @@ public record JavaRevisions(ClassPath classPath, Path sources, String packageNam
     }
 
     @Override
+    public String each() {
+        return "lintel show tells each, once it is compiled";
+    }
+
+    @Override
     public String reasons() {
         return "it loses data: write into each op.destructive(\"\", …) why that is right";
     }

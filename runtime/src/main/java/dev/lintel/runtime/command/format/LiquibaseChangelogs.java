@@ -34,6 +34,11 @@ public record LiquibaseChangelogs(Path folder) implements RevisionFormat {
     }
 
     @Override
+    public String each() {
+        return "each stands in what was written";
+    }
+
+    @Override
     public String reasons() {
         return SqlFolder.REASONS;
     }

@@ -23,6 +23,9 @@ public sealed interface RevisionFormat permits JavaRevisions, FlywayMigrations, 
     /** Whether a lock that is not at the heads is right: the format was another one until now. */
     boolean mayBegin();
 
+    /** Where each change of a long revision is told. */
+    String each();
+
     /** How a person says why data may go. */
     String reasons();
 
