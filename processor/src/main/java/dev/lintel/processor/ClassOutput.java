@@ -32,6 +32,16 @@ final class ClassOutput {
         }
     }
 
+    /** Whether a file of ours is there. */
+    boolean has(String name) {
+        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name)
+                .openInputStream()) {
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
     /** Whether the class file of a type is there, by the type's binary name. */
     boolean hasClass(String type) {
         int dot = type.lastIndexOf('.');

@@ -32,9 +32,14 @@ final class Documents {
         return new SchemaDocument(List.of(), stored, schema.schema(), schema.hints(), records);
     }
 
+    /** Whether the documents are there that come with a {@code schema.json}. */
+    static boolean areWritten(ClassOutput output) {
+        return output.has(SCHEMA_SQL) && output.has(ER_DIAGRAM);
+    }
+
+    /** Writes all but {@code schema.json}, which the next compile goes by, so that it comes when the others are there. */
     static void write(SchemaDocument model, Derivation derivation, Options options, ClassOutput output)
             throws IOException {
-        output.write(SCHEMA_JSON, model.text());
         output.write(SCHEMA_SQL, SchemaSql.of(model.schema(), options.postgres()));
         output.write(
                 ER_DIAGRAM, ErDiagram.of(model.schema()) + derivation.access().markdown());

@@ -19,8 +19,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 
 /** Runs the checks, and tells what they find: to the compiler, and in a report if one is asked for. */
@@ -66,8 +70,10 @@ final class Inspection {
      * @param isWritable whether nothing is wrong with the model itself
      * @param pending what is between the lock and the model; empty where that was not looked for
      * @param changes what the checks say to that; it keeps nobody from writing, or no revision could be written either
+     * @param told the types that something is said about, whether or not this compile compiles them
      */
-    record Outcome(boolean isWritable, Optional<PendingRevision> pending, List<Judged> changes) {}
+    record Outcome(
+            boolean isWritable, Optional<PendingRevision> pending, List<Judged> changes, SortedSet<String> told) {}
 
     /** Reports what is wrong, unless it may come of a type that is missing, which the compiler reports. */
     Outcome run(
@@ -110,7 +116,14 @@ final class Inspection {
             all.addAll(changes);
             write(all);
         }
-        return new Outcome(isSound && !reporter.failed(), pending, changes);
+        return new Outcome(isSound && !reporter.failed(), pending, changes, told(model, changes));
+    }
+
+    private static SortedSet<String> told(List<Judged> model, List<Judged> changes) {
+        return Stream.concat(model.stream(), changes.stream())
+                .filter(j -> j.isOpen() && j.severity() != Severity.OFF)
+                .map(j -> j.place().type())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether somebody else's class, which is included, goes against a convention: unlike a mistake, it is right as it is. */

@@ -9,7 +9,6 @@ import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.JavaType;
 import dev.lintel.processor.mapping.Member;
 import dev.lintel.processor.mapping.TypeRecord;
-import dev.lintel.processor.read.Positions;
 import dev.lintel.processor.read.TypeReader;
 import dev.lintel.schema.model.Schema;
 import java.util.Collection;
@@ -21,8 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.util.Elements;
+import java.util.stream.Stream;
 
 /**
  * The types of the module: those that this compile saw, and those that an earlier one did and that are still there. Types of
@@ -30,8 +28,7 @@ import javax.lang.model.util.Elements;
  */
 final class ModuleTypes implements Types {
 
-    private final Elements elements;
-    private final TypeReader reader;
+    private final LiveTypes live;
     private final ClassOutput output;
     private final SeenTypes seen;
     private final Map<String, TypeRecord> own;
@@ -42,24 +39,24 @@ final class ModuleTypes implements Types {
     private final Map<OtherSchemas.Content, OtherModule> modules = new IdentityHashMap<>();
     private final Map<String, OtherModule> moduleOf = new HashMap<>();
     private final Set<String> hollow = new TreeSet<>();
+    private final Set<String> remembered = new TreeSet<>();
     private final Set<String> included = new TreeSet<>();
 
     private ModuleTypes(
+            Map<String, TypeRecord> read,
             SeenTypes seen,
             PreviousCompile previous,
             ClassOutput output,
             OtherSchemas schemas,
             Companions companions,
-            Elements elements,
-            TypeReader reader) {
+            LiveTypes live) {
         this.schemas = schemas;
         this.companions = companions;
-        this.elements = elements;
-        this.reader = reader;
+        this.live = live;
         this.output = output;
         this.seen = seen;
-        this.stored = previous.types();
-        this.own = new TreeMap<>(seen.read());
+        this.stored = previous.types(seen);
+        this.own = new TreeMap<>(read);
         stored.forEach((name, type) -> {
             if (TypeReader.isMapped(type) && isKept(type)) {
                 own.put(name, type);
@@ -73,25 +70,34 @@ final class ModuleTypes implements Types {
      * compile writes it anew.
      */
     private boolean isWritten(TypeRecord type) {
-        return type.has(Jpa.CONVERTER)
-                && type.interfaces().stream()
-                        .filter(i -> i.is(Jpa.ATTRIBUTE_CONVERTER))
-                        .flatMap(i -> ((JavaType.Declared) i).arguments().stream())
-                        .anyMatch(a -> a instanceof JavaType.Declared declared
-                                && own.containsKey(declared.name())
-                                && own.get(declared.name()).has(Lintel.ENUM));
+        return convertedTypes(type)
+                .anyMatch(t -> own.containsKey(t) && own.get(t).has(Lintel.ENUM));
     }
 
-    /** What was seen now wins; what was not seen stays as long as its class file does. */
+    /** The types that a converter is for; none of what is no converter. */
+    static Stream<String> convertedTypes(TypeRecord type) {
+        return !type.has(Jpa.CONVERTER)
+                ? Stream.empty()
+                : type.interfaces().stream()
+                        .filter(i -> i.is(Jpa.ATTRIBUTE_CONVERTER))
+                        .flatMap(i -> ((JavaType.Declared) i).arguments().stream())
+                        .flatMap(a -> a instanceof JavaType.Declared d ? Stream.of(d.name()) : Stream.empty());
+    }
+
+    /**
+     * What was seen now wins; what was not seen stays as long as its class file does.
+     *
+     * @param read what was seen, by name
+     */
     static ModuleTypes merge(
+            Map<String, TypeRecord> read,
             SeenTypes seen,
             PreviousCompile previous,
             ClassOutput output,
             OtherSchemas schemas,
             Companions companions,
-            Elements elements,
-            TypeReader reader) {
-        return new ModuleTypes(seen, previous, output, schemas, companions, elements, reader);
+            LiveTypes live) {
+        return new ModuleTypes(read, seen, previous, output, schemas, companions, live);
     }
 
     /** Counts classes of dependencies to this module. */
@@ -195,33 +201,26 @@ final class ModuleTypes implements Types {
         return List.copyOf(all.values());
     }
 
-    private Optional<TypeRecord> lookUp(String name) {
-        return live(name).or(() -> Optional.ofNullable(stored.get(name)).filter(this::isKept));
+    /** What was found, or not, when somebody asked for a type that is not of the module's model. */
+    Map<String, Optional<TypeRecord>> elsewhere() {
+        return others;
     }
 
-    private Optional<TypeRecord> live(String name) {
-        try {
-            return name.endsWith(TypeRecord.PACKAGE_INFO) ? packageInfo(name) : type(name);
-        } catch (RuntimeException e) {
-            // Eclipse's compiler throws where a class file refers to a type that is missing.
-            return Optional.empty();
-        }
+    /** Those of them that the compiler does not see, though they are there. */
+    Set<String> remembered() {
+        return remembered;
+    }
+
+    private Optional<TypeRecord> lookUp(String name) {
+        return live.find(name).or(() -> {
+            Optional<TypeRecord> kept = Optional.ofNullable(stored.get(name)).filter(this::isKept);
+            kept.ifPresent(type -> remembered.add(type.name()));
+            return kept;
+        });
     }
 
     /** Whether what an earlier compile saw still holds: this one does not see it, and its class file is there. */
     private boolean isKept(TypeRecord type) {
         return !seen.replaces(type) && output.hasClass(type.name());
-    }
-
-    private Optional<TypeRecord> type(String name) {
-        return Optional.ofNullable(Positions.find(elements, name)).map(reader::read);
-    }
-
-    private Optional<TypeRecord> packageInfo(String name) {
-        String pack = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
-        PackageElement element = elements.getPackageElement(pack);
-        return element == null || element.getAnnotationMirrors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(reader.readPackage(element));
     }
 }

@@ -29,21 +29,41 @@ import java.util.Optional;
 record PendingRevision(Optional<History> history, Optional<Pending> pending, Optional<String> trouble) {
 
     private static final String LOCK = "schema.lock";
+    private static final String REVISION = "pending/revision";
+    private static final String NO_SOURCE = "// Nothing is pending.\n";
     private static final String MESSAGE = "describe the change";
 
-    /** Compares the model with the lock. A lock that is not there is that of an empty history. */
-    static PendingRevision of(SchemaDocument model, Options options, ClassOutput output) {
+    /** Whether the lock is that of a compile's {@code schema.json}, and that compile saw so; or nobody wants to know. */
+    static boolean isNone(String schemaJson, Options options, ClassOutput output) {
+        if (options.pending() == PendingMode.OFF) {
+            return true;
+        }
+        try {
+            return output.read(REVISION + ".java").filter(NO_SOURCE::equals).isPresent()
+                    && lock(options, output)
+                            .filter(lock -> SchemaDocument.isLocked(lock, schemaJson))
+                            .isPresent();
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Compares the model with the lock. A lock that is not there is that of an empty history.
+     *
+     * @param text the model's text
+     */
+    static PendingRevision of(SchemaDocument model, String text, Options options, ClassOutput output) {
         if (options.pending() == PendingMode.OFF) {
             return new PendingRevision(Optional.empty(), Optional.empty(), Optional.empty());
         }
         String file = options.lock().orElse("META-INF/lintel/" + LOCK);
         try {
-            Optional<String> text =
-                    options.lock().isPresent() ? read(options.lock().get()) : output.read(LOCK);
-            if (text.filter(model::isLockedIn).isPresent()) {
+            Optional<String> locked = lock(options, output);
+            if (locked.filter(l -> SchemaDocument.isLocked(l, text)).isPresent()) {
                 return compared(model.schema(), Optional.empty(), options);
             }
-            SchemaDocument lock = text.isPresent() ? SchemaDocument.parse(text.get()) : SchemaDocument.empty();
+            SchemaDocument lock = locked.isPresent() ? SchemaDocument.parse(locked.get()) : SchemaDocument.empty();
             String packageName = model.options().getOrDefault(Option.MIGRATIONS.key(), "");
             return compared(lock.schema(), Optional.of(Pending.between(lock, model, packageName, MESSAGE)), options);
         } catch (DocumentException e) {
@@ -64,9 +84,12 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
         return new PendingRevision(Optional.empty(), Optional.empty(), Optional.of("[lintel:schema-lock] " + why));
     }
 
-    private static Optional<String> read(String path) throws IOException {
+    private static Optional<String> lock(Options options, ClassOutput output) throws IOException {
+        if (options.lock().isEmpty()) {
+            return output.read(LOCK);
+        }
         try {
-            return Optional.of(Files.readString(Path.of(path)));
+            return Optional.of(Files.readString(Path.of(options.lock().get())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -76,14 +99,14 @@ record PendingRevision(Optional<History> history, Optional<Pending> pending, Opt
     void write(ClassOutput output, PostgresVersion version) throws IOException {
         if (history.isPresent()) {
             List<Draft> drafts = pending.map(Pending::revisions).orElse(List.of());
-            write(output, "pending/revision", drafts.stream().findFirst(), version);
+            write(output, REVISION, drafts.stream().findFirst(), version);
             write(output, "pending/contract", drafts.stream().skip(1).findFirst(), version);
         }
     }
 
     private static void write(ClassOutput output, String name, Optional<Draft> draft, PostgresVersion version)
             throws IOException {
-        output.write(name + ".java", draft.map(d -> d.source().text()).orElse("// Nothing is pending.\n"));
+        output.write(name + ".java", draft.map(d -> d.source().text()).orElse(NO_SOURCE));
         output.write(name + ".sql", draft.map(d -> d.sql(version)).orElse("-- Nothing is pending.\n"));
     }
 }

@@ -151,7 +151,11 @@ class PartialCompileTest {
 
         project.compileAlone("shop/legacy/Setting.java", "shop/Stage.java").orFail();
 
-        assertSameAsClean(project);
+        // What is told to the next compile is how the enum was when it was compiled, which it was not with its new
+        // constant.
+        assertThat(project.written().differencesTo(project.cleanlyWritten()))
+                .filteredOn(d -> !d.startsWith("compile.json"))
+                .isEmpty();
     }
 
     private Project compiled(JavaCompilers compiler) {

@@ -45,4 +45,9 @@ public record Member(
         }
         return false;
     }
+
+    /** The same without its Javadoc, which a class file does not have. */
+    Member withoutDocumentation() {
+        return new Member(name, kind, accessor, type, annotations, Optional.empty());
+    }
 }

@@ -2,6 +2,7 @@ package dev.lintel.processor.mapping;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,33 @@ public record TypeRecord(
                 constants,
                 documentation,
                 annotationTypes(annotations, members, constants));
+    }
+
+    /**
+     * What of it is the same in its source and in its class file: without Javadoc, and with its constants sorted, since Eclipse's compiler
+     * reads those of a class file so.
+     */
+    public TypeRecord asClassFilesHaveIt() {
+        List<Member> undocumented = new ArrayList<>();
+        for (Member member : members) {
+            undocumented.add(member.withoutDocumentation());
+        }
+        undocumented.sort(Comparator.comparing(Member::id));
+        List<EnumConstant> sorted = new ArrayList<>(constants);
+        sorted.sort(Comparator.comparing(EnumConstant::name));
+        return new TypeRecord(
+                name,
+                sourceName,
+                kind,
+                isAbstract,
+                typeParameters,
+                superclass,
+                interfaces,
+                annotations,
+                undocumented,
+                sorted,
+                Optional.empty(),
+                annotationTypes);
     }
 
     private static Set<String> annotationTypes(

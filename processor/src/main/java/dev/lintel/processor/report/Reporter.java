@@ -24,6 +24,7 @@ public final class Reporter {
     private final RepeatedAnnotations repeated;
     private final Predicate<String> isSource;
     private boolean failed;
+    private boolean spokeOfNoType;
 
     /**
      * A reporter for one compile.
@@ -41,6 +42,11 @@ public final class Reporter {
     /** Whether an error was reported. */
     public boolean failed() {
         return failed;
+    }
+
+    /** Whether something was printed that has no place in a type. */
+    public boolean spokeOfNoType() {
+        return spokeOfNoType;
     }
 
     /** Prints a finding with its severity. */
@@ -71,6 +77,7 @@ public final class Reporter {
     /** Prints what has no place in a source. */
     public void print(Kind kind, String message) {
         failed |= kind == Kind.ERROR;
+        spokeOfNoType = true;
         messager.printMessage(shown(kind), message);
     }
 

@@ -59,21 +59,37 @@ class WorkTest {
 
         project.compileWith(counted(), List.of("a/E7.java")).orFail();
 
-        Set<String> expected = new TreeSet<>(Set.of("/META-INF/lintel/schema.json"));
+        Set<String> expected = new TreeSet<>(Set.of("/META-INF/lintel/schema.json", "/META-INF/lintel/compile.json"));
         for (int i = 0; i < ENTITIES; i++) {
             expected.add("a/E" + i + ".class");
         }
         expected.remove("a/E7.class");
+        expected.add("a/Kind.class");
         assertThat(opened.keySet()).isEqualTo(expected);
         assertThat(created)
                 .containsOnlyKeys(
                         "/META-INF/lintel/schema.json",
+                        "/META-INF/lintel/compile.json",
                         "/META-INF/lintel/schema.sql",
                         "/META-INF/lintel/er-diagram.md");
         assertThat(lookedUp)
                 .as("entities that are not compiled are not read from their class files")
                 .containsOnlyKeys("a.E7", "a.Kind", "java.lang.String");
         assertThat(Stream.of(opened, created, lookedUp).flatMap(counts -> counts.values().stream()))
+                .containsOnly(1);
+        assertThat(project.written().differencesTo(project.cleanlyWritten())).isEmpty();
+    }
+
+    @Test
+    @Scenario(42)
+    void whereNothingHasChangedNothingIsWritten() {
+        project.edit("a/E7.java", "String name;", "String name; void sign() {}");
+
+        project.compileWith(counted(), List.of("a/E7.java")).orFail();
+
+        assertThat(created).isEmpty();
+        assertThat(lookedUp).containsOnlyKeys("a.E7", "a.Kind");
+        assertThat(Stream.of(opened, lookedUp).flatMap(counts -> counts.values().stream()))
                 .containsOnly(1);
         assertThat(project.written().differencesTo(project.cleanlyWritten())).isEmpty();
     }

@@ -10,8 +10,13 @@ final class JsonPrinter {
     private JsonPrinter() {}
 
     static String print(Json json) {
+        return print(json, 0);
+    }
+
+    /** @param depth how many arrays and objects with a line for each value are around it */
+    static String print(Json json, int depth) {
         JsonPrinter printer = new JsonPrinter();
-        printer.value(json, 0);
+        printer.value(json, depth);
         return printer.out.toString();
     }
 

@@ -24,7 +24,13 @@ public record SchemaDocument(
     /** The format that is written, and the newest that can be read. */
     public static final int FORMAT = 1;
 
-    private static final String HEADS = "\"heads\": [";
+    static final String FIRST_LINES = "{\n  \"format\": " + FORMAT + ",\n";
+
+    private static final String HEADS = "  \"heads\": [";
+    private static final String OPTIONS = "  \"options\": {";
+    private static final String OPTIONS_END = "\n  },\n";
+    private static final String END = "\n}\n";
+    private static final List<String> AFTER_SCHEMA = List.of(",\n  \"types\": [", ",\n  \"hints\": {", END);
 
     public SchemaDocument {
         heads = heads.stream().sorted().toList();
@@ -63,16 +69,28 @@ public record SchemaDocument(
     }
 
     /**
-     * Whether the text of a lock is that of this very schema, whatever its heads are. Telling that from the text costs far less
-     * than reading it, and it is so on nearly every compile.
+     * Whether the text of a lock and that of a document hold the same schema, whatever the heads of the one and the options of the other
+     * are. Telling that from the texts costs far less than reading them, and it is so on nearly every compile. Other texts are not the same.
      */
-    public boolean isLockedIn(String lockText) {
-        String text = lock(List.of(), schema).text();
-        int heads = text.indexOf(HEADS) + HEADS.length();
-        String rest = text.substring(text.indexOf('\n', heads));
-        return lockText.startsWith(text.substring(0, heads))
-                && lockText.endsWith(rest)
-                && lockText.indexOf('\n', heads) == lockText.length() - rest.length();
+    public static boolean isLocked(String lock, String document) {
+        int locked = schemaStart(lock);
+        int length = lock.length() - END.length() - locked;
+        int start = schemaStart(document);
+        return lock.startsWith(FIRST_LINES)
+                && document.startsWith(FIRST_LINES)
+                && lock.endsWith(END)
+                && length > 0
+                && document.regionMatches(start, lock, locked, length)
+                && AFTER_SCHEMA.stream().anyMatch(end -> document.startsWith(end, start + length));
+    }
+
+    /** Where the members begin that say what the schema is. */
+    private static int schemaStart(String text) {
+        int start = FIRST_LINES.length();
+        if (text.startsWith(HEADS, start)) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return text.startsWith(OPTIONS, start) ? text.indexOf(OPTIONS_END, start) + OPTIONS_END.length() : start;
     }
 
     /**
@@ -108,19 +126,6 @@ public record SchemaDocument(
         } catch (IllegalArgumentException e) {
             throw new DocumentException(String.valueOf(e.getMessage()));
         }
-    }
-
-    /**
-     * Reads the records of types alone.
-     *
-     * @throws DocumentException if the text is no document, or one of another format
-     */
-    public static List<Json> types(String text) throws DocumentException {
-        Json.Members document = Json.parse(text).asMembers();
-        if (document.whole("format").orElse(0L) != FORMAT) {
-            throw new DocumentException("it has another format than " + FORMAT);
-        }
-        return document.values("types");
     }
 
     private static Json.Members json(String text) throws DocumentException {

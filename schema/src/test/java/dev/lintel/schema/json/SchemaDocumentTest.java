@@ -47,21 +47,27 @@ class SchemaDocumentTest {
         for (long seed = 0; seed < SCHEMAS; seed++) {
             Schema before = RandomSchemas.of(seed, NEWEST);
             SchemaDocument model = document(seed);
+            String text = model.text();
             String lock = SchemaDocument.lock(model.heads(), model.schema()).text();
 
-            assertThat(model.isLockedIn(lock)).isTrue();
-            assertThat(model.isLockedIn(
-                            SchemaDocument.lock(List.of(), model.schema()).text()))
+            assertThat(SchemaDocument.isLocked(lock, text)).isTrue();
+            assertThat(SchemaDocument.isLocked(
+                            SchemaDocument.lock(List.of(), model.schema()).text(), text))
                     .isTrue();
-            assertThat(model.isLockedIn(
-                            SchemaDocument.lock(model.heads(), before).text()))
+            assertThat(SchemaDocument.isLocked(
+                            SchemaDocument.lock(model.heads(), before).text(), text))
                     .isEqualTo(before.equals(model.schema()));
-            assertThat(model.isLockedIn(lock.replace("\n", "\r\n"))).isFalse();
-            assertThat(model.isLockedIn(lock.replace("\"format\": 1", "\"format\": 2")))
+            assertThat(SchemaDocument.isLocked(lock.replace("\n", "\r\n"), text)).isFalse();
+            assertThat(SchemaDocument.isLocked(lock.replace("\"format\": 1", "\"format\": 2"), text))
                     .isFalse();
-            assertThat(model.isLockedIn("<<<<<<< HEAD\n" + lock)).isFalse();
+            assertThat(SchemaDocument.isLocked("<<<<<<< HEAD\n" + lock, text)).isFalse();
+            assertThat(SchemaDocument.isLocked(lock.substring(0, lock.length() - 4) + "\n}\n", text))
+                    .isFalse();
         }
-        assertThat(document(1).isLockedIn("")).isFalse();
+        String empty = SchemaDocument.empty().text();
+        assertThat(SchemaDocument.isLocked(empty, empty)).isTrue();
+        assertThat(SchemaDocument.isLocked("", document(1).text())).isFalse();
+        assertThat(SchemaDocument.isLocked(empty, document(1).text())).isFalse();
     }
 
     @Test
