@@ -57,7 +57,8 @@ class SchemaDocumentTest {
             assertThat(SchemaDocument.isLocked(
                             SchemaDocument.lock(model.heads(), before).text(), text))
                     .isEqualTo(before.equals(model.schema()));
-            assertThat(SchemaDocument.isLocked(lock.replace("\n", "\r\n"), text)).isFalse();
+            assertThat(SchemaDocument.isLocked(lock.replace("\n", "\r\n"), text))
+                    .isFalse();
             assertThat(SchemaDocument.isLocked(lock.replace("\"format\": 1", "\"format\": 2"), text))
                     .isFalse();
             assertThat(SchemaDocument.isLocked("<<<<<<< HEAD\n" + lock, text)).isFalse();
