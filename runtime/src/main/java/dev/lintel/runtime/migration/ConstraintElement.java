@@ -5,7 +5,7 @@ import dev.lintel.schema.model.TableBuilder;
 
 /** A constraint of a table. */
 public sealed interface ConstraintElement extends TableElement, OverElement
-        permits KeyElement, UniqueElement, ForeignKeyElement {
+        permits CheckElement, KeyElement, UniqueElement, ForeignKeyElement {
 
     /** The constraint as the model has it. */
     Constraint toConstraint();

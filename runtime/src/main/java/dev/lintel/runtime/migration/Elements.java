@@ -58,8 +58,8 @@ public final class Elements {
         return new UniqueElement(UniqueConstraint.of(name, columns));
     }
 
-    public static KeyElement check(String name, String expression) {
-        return new KeyElement(CheckConstraint.of(name, expression));
+    public static CheckElement check(String name, String expression) {
+        return new CheckElement(CheckConstraint.of(name, expression));
     }
 
     /** A foreign key; say {@code .references("table", "column")} next. */

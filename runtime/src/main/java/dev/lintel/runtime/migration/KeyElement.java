@@ -1,6 +1,6 @@
 package dev.lintel.runtime.migration;
 
-import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.PrimaryKey;
 
-/** A primary key or a check: a constraint that has no more to say than its name and what it holds. */
-public record KeyElement(Constraint toConstraint) implements ConstraintElement {}
+/** A primary key. */
+public record KeyElement(PrimaryKey toConstraint) implements ConstraintElement {}

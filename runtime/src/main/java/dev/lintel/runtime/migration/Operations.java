@@ -50,6 +50,7 @@ import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
+import dev.lintel.schema.op.ReplaceCheck;
 import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceForeignKey;
 import dev.lintel.schema.op.RequireUnused;
@@ -240,6 +241,14 @@ public final class Operations extends TypeOperations {
      */
     public void replaceForeignKey(String table, ForeignKeyElement foreignKey) {
         add(new ReplaceForeignKey(table(table), (ForeignKey) foreignKey.toConstraint()));
+    }
+
+    /**
+     * Gives a check another condition: a second one is made beside it, validated, and takes its place. It stops before it has changed
+     * anything where a row does not satisfy the new condition.
+     */
+    public void replaceCheck(String table, CheckElement check) {
+        add(new ReplaceCheck(table(table), check.toConstraint()));
     }
 
     public void dropConstraint(String table, String name) {

@@ -8,6 +8,7 @@ import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.ConstraintNames;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.OverColumn;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Aside {
     /** The name that an index has meanwhile; empty where its name stays free, or where it has to go first. */
     Optional<Identifier> of(Index index) {
         boolean canStay = !comparison.rework().affects(before, index)
-                && !comparison.rework().swapsUnder(before.name(), index)
+                && !comparison.rework().swapsUnder(before.name(), c -> OverColumn.isOver(index, c))
                 && !(index.unique() && isReferredTo(index.columns()));
         return canStay ? of(index.name()) : Optional.empty();
     }

@@ -22,11 +22,9 @@ final class ForeignKeyComparer {
         this.comparison = comparison;
     }
 
-    /** The constraints before, but with such keys as they are after, under the names that they had. */
-    List<Constraint> replaced() {
-        return before.constraints().stream()
-                .map(c -> c instanceof ForeignKey key ? replaced(key) : c)
-                .toList();
+    /** A constraint before; such a key as it is after, under the name that it had. */
+    Constraint replaced(Constraint old) {
+        return old instanceof ForeignKey key ? replaced(key) : old;
     }
 
     private Constraint replaced(ForeignKey old) {

@@ -20,6 +20,7 @@ import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.SetTableComment;
+import java.util.List;
 import java.util.Optional;
 
 /** A table that stays. */
@@ -65,10 +66,20 @@ final class TableComparer {
                         this::drop,
                         c -> changes.add(addPhase(c), new AddConstraint(table, c)))
                 .compare(
-                        new ForeignKeyComparer(before, after, comparison).replaced(),
+                        replaced(),
                         after.constraints(),
                         c -> !isKey(c) || comparison.isFree(table, c.name()),
                         (old, c) -> changes.add(Phase.RENAME, new RenameConstraint(table, old.name(), c.name())));
+    }
+
+    /** The constraints before, but with those that are replaced as they are after. */
+    private List<Constraint> replaced() {
+        ForeignKeyComparer keys = new ForeignKeyComparer(before, after, comparison);
+        CheckComparer checks = new CheckComparer(before, after, comparison);
+        return before.constraints().stream()
+                .map(keys::replaced)
+                .map(checks::replaced)
+                .toList();
     }
 
     private void drop(Constraint constraint) {

@@ -38,6 +38,16 @@ public record Expr(String sql) {
         return Words.sayNotNull(sql, column);
     }
 
+    /** Whether every row that satisfies this condition satisfies another one, as far as their words tell. */
+    public boolean implies(Expr other) {
+        return Conditions.follow(sql, other.sql);
+    }
+
+    /** The condition that lets through what this one or another one lets through. */
+    public Expr or(Expr other) {
+        return new Expr("(" + sql + ") OR (" + other.sql + ")");
+    }
+
     /** Whether it is {@code column AT TIME ZONE zone} and nothing else: the same the other way round. */
     public boolean isAtTimeZone(Identifier column) {
         return Words.areAtTimeZone(sql, column);

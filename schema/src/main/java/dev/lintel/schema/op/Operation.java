@@ -66,6 +66,7 @@ public sealed interface Operation
                 RenameTable,
                 RenameTrigger,
                 RenameValue,
+                ReplaceCheck,
                 ReplaceColumnType,
                 ReplaceCompositeTypes,
                 ReplaceEnumType,

@@ -102,7 +102,8 @@ public record OverColumn(
                 : ((UniqueConstraint) constraint).columns().contains(column);
     }
 
-    static boolean isOver(Index index, Identifier column) {
+    /** Whether an index is over a column, or speaks of it. */
+    public static boolean isOver(Index index, Identifier column) {
         return index.include().contains(column)
                 || index.where().filter(w -> w.mentions(column)).isPresent()
                 || index.keys().stream().map(IndexKey::target).anyMatch(t -> isOver(t, column));

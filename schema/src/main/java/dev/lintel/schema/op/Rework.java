@@ -124,9 +124,9 @@ public final class Rework {
                 || replaced.stream().anyMatch(isOfTable);
     }
 
-    /** Whether another column takes the place of one that an index is over: nobody knows whether that index can be over its type. */
-    public boolean swapsUnder(QualifiedName table, Index index) {
-        return swapped.stream().anyMatch(c -> c.table().equals(table) && OverColumn.isOver(index, c.column()));
+    /** Whether another column takes the place of one that a part is over: nobody knows whether such a part can be over its type. */
+    public boolean swapsUnder(QualifiedName table, Predicate<Identifier> isOver) {
+        return swapped.stream().anyMatch(c -> c.table().equals(table) && isOver.test(c.column()));
     }
 
     /** Whether a constraint has to be out of the way. */

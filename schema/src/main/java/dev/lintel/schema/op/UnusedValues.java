@@ -33,6 +33,7 @@ final class UnusedValues {
     private static Statement of(List<TypedColumn> columns, String condition) {
         String used = columns.stream().map(c -> used(c, condition)).collect(Collectors.joining("\n        UNION ALL "));
         String block = """
+                #variable_conflict use_column
                 DECLARE
                     used text;
                 BEGIN

@@ -18,6 +18,7 @@ import dev.lintel.schema.op.RenameEnumValue;
 import dev.lintel.schema.op.RenameSequence;
 import dev.lintel.schema.op.RenameTable;
 import dev.lintel.schema.op.RenameValue;
+import dev.lintel.schema.op.ReplaceCheck;
 import dev.lintel.schema.op.ReplaceColumnType;
 import dev.lintel.schema.op.ReplaceCompositeTypes;
 import dev.lintel.schema.op.ReplaceEnumType;
@@ -136,6 +137,9 @@ final class Verdicts {
         if (operation instanceof AlterSequence alter && isIncrementChanged(alter, plan.downgrade())) {
             return Optional.of("code that is running takes the ids between two values of the sequence for its own");
         }
+        if (operation instanceof ReplaceCheck check && mayRefuseMore(check, plan.downgrade())) {
+            return Optional.of("code that is running may write rows that the check after it refuses");
+        }
         if (operation instanceof SetNotNull set && !isFilledByItself(set, plan.upgrade())) {
             return Optional.of("code that is running may write NULL");
         }
@@ -166,6 +170,15 @@ final class Verdicts {
                         && back.sequence().name().equals(alter.sequence().name())
                         && back.sequence().options().increment()
                                 != alter.sequence().options().increment());
+    }
+
+    /** Whether nobody can tell that a check lets through all that the one in its place lets through, which the way back says. */
+    private static boolean mayRefuseMore(ReplaceCheck check, List<Operation> downgrade) {
+        return downgrade.stream()
+                .noneMatch(o -> o instanceof ReplaceCheck back
+                        && back.table().equals(check.table())
+                        && back.check().name().equals(check.check().name())
+                        && back.check().expression().implies(check.check().expression()));
     }
 
     private static LockMode strongest(List<Step> steps) {

@@ -1,5 +1,6 @@
 package dev.lintel.schema.release;
 
+import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
@@ -10,10 +11,13 @@ import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.UniqueConstraint;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
+import dev.lintel.schema.op.TypeChange;
+import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -148,7 +152,7 @@ final class Interim {
         SchemaBuilder sound = interim.toBuilder();
         for (Table table : interim.tables().values()) {
             List<ForeignKey> keys = table.foreignKeys().stream()
-                    .filter(k -> isOfAfter(table, k) || holds(k, interim))
+                    .filter(k -> isOfAfter(table, k) ? fits(table, k, interim) : holds(k, interim))
                     .toList();
             sound.put(table.toBuilder().foreignKeys(keys).build());
         }
@@ -159,6 +163,26 @@ final class Interim {
         return after.table(table.name())
                 .filter(t -> t.foreignKeys().stream().anyMatch(key::isSameReference))
                 .isPresent();
+    }
+
+    /** Whether a key of after can be there already: a column that gets a smaller type has the old one, which may refer to nothing. */
+    private boolean fits(Table table, ForeignKey key, Schema interim) {
+        Table now = interim.tables().get(key.table());
+        for (int i = 0; now != null && i < key.columns().size(); i++) {
+            Optional<SqlType> from = table.column(key.columns().get(i)).map(Column::type);
+            Optional<SqlType> to = now.column(key.references().get(i)).map(Column::type);
+            boolean isAsAfter =
+                    from.equals(typeAfter(table.name(), key.columns().get(i)))
+                            && to.equals(typeAfter(key.table(), key.references().get(i)));
+            if (!isAsAfter && !from.equals(to) && !TypeChange.canRefer(from.orElseThrow(), to.orElseThrow())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<SqlType> typeAfter(QualifiedName table, Identifier column) {
+        return after.table(table).flatMap(t -> t.column(column)).map(Column::type);
     }
 
     private boolean holds(ForeignKey key, Schema interim) {

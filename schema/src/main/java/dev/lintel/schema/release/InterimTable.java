@@ -2,7 +2,6 @@ package dev.lintel.schema.release;
 
 import dev.lintel.schema.diff.LabelRenames;
 import dev.lintel.schema.diff.LookupLabels;
-import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.ColumnValue;
@@ -11,7 +10,6 @@ import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
-import dev.lintel.schema.model.ReferentialAction;
 import dev.lintel.schema.model.Row;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
@@ -21,11 +19,9 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.op.TypeChange;
 import dev.lintel.schema.op.Volatility;
-import dev.lintel.schema.sql.CheckedValues;
 import dev.lintel.schema.type.PlainType;
 import dev.lintel.schema.type.SqlType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +59,7 @@ final class InterimTable {
         InterimIndexes indexes = new InterimIndexes(before, after, interim, this::isChanged);
         table.uniques(indexes.uniques());
         before.uniques().stream().filter(u -> staysUnique(u, columns)).forEach(table::unique);
-        table.foreignKeys(after.foreignKeys().stream().map(this::asLenient).toList());
+        table.foreignKeys(new InterimForeignKeys(before, after).keys());
         before.foreignKeys().stream().filter(k -> stays(k, columns)).forEach(table::foreignKey);
         table.indexes(indexes.indexes(columns));
         before.triggers().stream().filter(this::stays).forEach(table::trigger);
@@ -74,7 +70,7 @@ final class InterimTable {
                         .isEmpty())
                 .filter(this::stays)
                 .forEach(table::row);
-        table.checks(after.checks().stream().map(this::withOldValues).toList());
+        table.checks(new InterimChecks(before, after, hints, this::isChanged).checks());
         return table.build();
     }
 
@@ -217,22 +213,6 @@ final class InterimTable {
         return isHarmless(key.columns(), table) && hasFreeName(key.name());
     }
 
-    /** A foreign key lets through what either release counts on: the old code deletes what the new one may not. */
-    private ForeignKey asLenient(ForeignKey key) {
-        return before.foreignKeys().stream()
-                .filter(k -> k.name().equals(key.name()) && k.isSameReference(key))
-                .findFirst()
-                .map(old -> key.acting(
-                        lenient(old.onDelete(), key.onDelete()),
-                        lenient(old.onUpdate(), key.onUpdate()),
-                        Collections.max(List.of(old.deferrability(), key.deferrability()))))
-                .orElse(key);
-    }
-
-    private static ReferentialAction lenient(ReferentialAction old, ReferentialAction now) {
-        return now.refuses() && !old.refuses() ? old : now;
-    }
-
     private boolean hasFreeName(Identifier constraint) {
         return after.constraints().stream().noneMatch(c -> c.name().equals(constraint));
     }
@@ -240,21 +220,6 @@ final class InterimTable {
     private boolean stays(Trigger trigger) {
         return after.triggers().stream().noneMatch(t -> t.name().equals(trigger.name()))
                 && trigger.when().filter(this::mentionsChanged).isEmpty();
-    }
-
-    /** A check that lists the values of an enum allows those too that the old code writes. */
-    private CheckConstraint withOldValues(CheckConstraint check) {
-        for (Column column : after.columns()) {
-            Optional<CheckedValues> values = CheckedValues.of(column.name(), check);
-            if (values.isPresent()) {
-                return LabelRenames.ofCheck(before, after, column.name(), hints)
-                        .filter(r -> !r.staying().isEmpty())
-                        .map(r -> new CheckConstraint(
-                                check.name(), values.get().with(r.staying()).expression()))
-                        .orElse(check);
-            }
-        }
-        return check;
     }
 
     /** A row that goes stays where no other one takes its place. */

@@ -93,4 +93,38 @@ class ExprTest {
     void aTimeAtAZone(String sql, boolean expected) {
         assertThat(Expr.of(sql).isAtTimeZone(Identifier.of("at"))).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "a > 0; A  >  0; true",
+                "a > 0; a >= 0; false",
+                "a > 0 AND b > 0; b > 0; true",
+                "b > 0; a > 0 AND b > 0; false",
+                "a > 0; a > 0 OR b > 0; true",
+                "a > 0 OR b > 0; a > 0; false",
+                "c; (a OR (b OR (c))); true",
+                "a AND b AND c; (c) AND a; true",
+                "a AND b OR c; c OR b; true",
+                "a AND (b OR c); b OR c; true",
+                "NOT (a OR b); NOT (a); false",
+                "a; NOT a; false",
+                "a BETWEEN 1 AND 2; a BETWEEN 1; false",
+                "a BETWEEN 1 AND 2 AND b; b; true",
+                "a BETWEEN 1 AND 2 AND b; a BETWEEN 1 AND 2; true",
+                "CASE WHEN a THEN b OR c END; c; false",
+                "CASE WHEN a THEN b AND c END; c END; false",
+                "s in ('x', 'y'); s in ('z', 'y', 'x'); true",
+                "s in ('x', 'y'); s in ('x'); false",
+                "s in ('x'); t in ('x', 'y'); false",
+                "s not in ('x'); s not in ('x', 'y'); false",
+                "s in ('x') IS TRUE; s in ('x', 'y') IS TRUE; false",
+                "s in (t); s in (t, u); false",
+                "s = 'a OR b'; b'; false",
+            })
+    void whatFollowsByItsWords(String first, String second, boolean expected) {
+        assertThat(Expr.of(first).implies(Expr.of(second))).isEqualTo(expected);
+    }
 }

@@ -23,6 +23,7 @@ import dev.lintel.schema.op.PostgresVersion;
 import dev.lintel.schema.testing.random.Edit;
 import dev.lintel.schema.type.ArrayType;
 import dev.lintel.schema.type.NamedType;
+import dev.lintel.schema.type.NumericType;
 import dev.lintel.schema.type.PlainType;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,21 @@ class HardMigrationTest {
                 .build();
 
         assertLeadsUpAndDown(before, Schema.of(List.of(moved, child.build())), Hints.NONE);
+    }
+
+    @Test
+    void columnGetsASmallerTypeAndAForeignKey() {
+        Schema before = Schema.of(List.of(
+                table(A).build(),
+                table(B).column(Column.of("a_id", NumericType.numeric()).withNullable(true))
+                        .build()));
+        Schema after = Schema.of(List.of(
+                table(A).build(),
+                table(B).column(Column.of("a_id", PlainType.BIGINT).withNullable(true))
+                        .foreignKey(reference("fk_b", "a_id", A, "id"))
+                        .build()));
+
+        assertLeadsUpAndDown(before, after, Hints.NONE);
     }
 
     @Test

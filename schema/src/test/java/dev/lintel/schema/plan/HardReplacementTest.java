@@ -1,8 +1,10 @@
 package dev.lintel.schema.plan;
 
+import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Deferrability;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Index;
@@ -190,5 +192,55 @@ class HardReplacementTest {
                 schema(a().index(Index.of("uq_a", "id").withUnique(true)), child),
                 schema(a(), child),
                 Hints.NONE);
+    }
+
+    private static TableBuilder checked(TableBuilder table, String condition) {
+        return table.checks(List.of(new CheckConstraint(Identifier.of("ck_a"), Expr.of(condition))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, PostgresVersion.NEWEST})
+    void checkHasAnotherCondition(int major) {
+        List<String> conditions = List.of("size > 0", "size >= 0", "size > 0 AND id > 0", "size > 0 OR note = ''");
+
+        for (String before : conditions) {
+            for (String after : conditions) {
+                assertLeadsUpAndDown(major, schema(checked(a(), before)), schema(checked(a(), after)), Hints.NONE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, PostgresVersion.NEWEST})
+    void checkHasAnotherConditionWhileItsTableOrColumnIsRenamed(int major) {
+        TableBuilder renamed = withColumn(a(), "size", Column.of("width", PlainType.INTEGER));
+
+        assertLeadsUpAndDown(
+                major,
+                schema(checked(a(), "size > 0")),
+                schema(checked(renamed, "width > -1")),
+                columnRenamed("width", "size"));
+        assertLeadsUpAndDown(
+                major, schema(checked(a(), "size > 0")), schema(checked(a().name(B), "size > -1")), tableRenamed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, PostgresVersion.NEWEST})
+    void checkHasAnotherConditionWhileItsColumnIsAnotherOne(int major) {
+        TableBuilder longer = withColumn(a(), "note", Column.of("note", PlainType.TEXT));
+        TableBuilder larger = withColumn(a(), "size", Column.of("size", PlainType.BIGINT));
+        TableBuilder less = a().columns(a().build().columns().subList(0, 2));
+
+        assertLeadsUpAndDown(
+                major, schema(checked(a(), "note <> ''")), schema(checked(longer, "note <> '-'")), Hints.NONE);
+        assertLeadsUpAndDown(major, schema(checked(a(), "size > 0")), schema(checked(larger, "size > -1")), Hints.NONE);
+        assertLeadsUpAndDown(major, schema(checked(a(), "size > -1")), schema(checked(less, "note <> ''")), Hints.NONE);
+        assertLeadsUpAndDown(major, schema(checked(less, "note <> ''")), schema(checked(a(), "size > 0")), sized());
+    }
+
+    private static Hints sized() {
+        TreeMap<ColumnName, Expr> backfills = new TreeMap<>();
+        backfills.put(new ColumnName(A, Identifier.of("size")), Expr.of("7"));
+        return new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), backfills);
     }
 }

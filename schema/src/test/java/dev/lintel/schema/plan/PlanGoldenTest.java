@@ -227,6 +227,17 @@ class PlanGoldenTest {
     }
 
     @Test
+    void checkThatHasAnotherConditionIsNeverMissing() {
+        CheckConstraint check =
+                new CheckConstraint(Identifier.of("ck_orders_note"), Expr.of("note <> '' AND note <> '-'"));
+
+        assertGolden(
+                "replace-check",
+                with(ORDERS, t -> t.removeConstraint(check.name()).check(check)),
+                Hints.NONE);
+    }
+
+    @Test
     void typeThatRewritesIsReplacedByASecondColumn() {
         assertGolden(
                 "widen-and-replace",

@@ -30,6 +30,7 @@ class CrashTest {
     private record History(Supplier<Revisions> revisions, int apart) {}
 
     private static final History SHOP = new History(Shop::revisions, 1);
+    private static final History REPLACEMENTS = new History(Replacements::revisions, 1);
     private static final History RECIPES = new History(Recipes::revisions, Integer.getInteger("lintel.apart", 13));
 
     private static final class Killed extends Error {
@@ -51,6 +52,16 @@ class CrashTest {
     @Test
     void downgradeIsTakenUpFromAnyCall() throws SQLException {
         everywhere(SHOP, Way.DOWN);
+    }
+
+    @Test
+    void replacementsAreTakenUpFromAnyCall() throws SQLException {
+        everywhere(REPLACEMENTS, Way.UP);
+    }
+
+    @Test
+    void replacementsAreTakenUpFromAnyCallOnTheWayBack() throws SQLException {
+        everywhere(REPLACEMENTS, Way.DOWN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lintel.schema.testing.random;
 import dev.lintel.schema.model.CheckConstraint;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.Constraint;
+import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.ForeignKey;
 import dev.lintel.schema.model.Index;
 import dev.lintel.schema.model.PrimaryKey;
@@ -47,6 +48,8 @@ final class ConstraintEdits {
                 () -> onAny(this::dropConstraint),
                 () -> onAny(this::renameConstraint),
                 () -> onAny(this::changeValues),
+                () -> onAny(this::changeCheck),
+                () -> onAny(this::changeUnique),
                 () -> onAny(this::changeForeignKey),
                 () -> onAny(this::primaryKey),
                 () -> onAny(this::uniqueAsIndex),
@@ -98,6 +101,32 @@ final class ConstraintEdits {
                         });
             }
         }
+    }
+
+    /** Another condition under the same name, or one more beside it. */
+    private void changeCheck(Table table) {
+        chance.pickAny(table.checks())
+                .ifPresent(old -> parts(table)
+                        .check(draft.schema(), table)
+                        .map(c -> new CheckConstraint(
+                                old.name(),
+                                chance.oneIn(3)
+                                        ? Expr.of("(" + old.expression().sql() + ") AND "
+                                                + c.expression().sql())
+                                        : c.expression()))
+                        .ifPresent(c -> draft.change(
+                                table.name(),
+                                b -> b.removeConstraint(old.name()).constraint(c))));
+    }
+
+    /** Other columns under the same name. */
+    private void changeUnique(Table table) {
+        chance.pickAny(table.uniques())
+                .ifPresent(old -> parts(table)
+                        .unique(draft.schema(), table)
+                        .ifPresent(u -> draft.change(
+                                table.name(),
+                                b -> b.removeConstraint(old.name()).unique(u.withName(old.name())))));
     }
 
     private void changeForeignKey(Table table) {

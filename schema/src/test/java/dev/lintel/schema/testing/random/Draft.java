@@ -4,10 +4,12 @@ import dev.lintel.schema.diff.LookupLabels;
 import dev.lintel.schema.model.Column;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.CompositeType;
+import dev.lintel.schema.model.EnumType;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.LabelName;
 import dev.lintel.schema.model.Schema;
+import dev.lintel.schema.model.SchemaBuilder;
 import dev.lintel.schema.model.Table;
 import dev.lintel.schema.model.TableBuilder;
 import dev.lintel.schema.name.Identifier;
@@ -131,9 +133,25 @@ final class Draft {
         SortedMap<ColumnName, Expr> values = new TreeMap<>();
         for (ColumnName name : backfills) {
             Column column = table(name.table()).column(name.column()).orElseThrow();
-            values.put(name, Expr.of(backfill(name, ColumnKinds.of(column.type(), schema))));
+            boolean isOld =
+                    origin(name.table()).filter(t -> columns.containsKey(name)).isPresent();
+            values.put(
+                    name, Expr.of(backfill(name, ColumnKinds.of(column.type(), isOld ? withoutNewLabels() : schema))));
         }
         return values;
+    }
+
+    /** The way back would refuse to take a value away that a column got which stays. */
+    private Schema withoutNewLabels() {
+        SchemaBuilder old = schema.toBuilder();
+        for (EnumType type : schema.enums().values()) {
+            old.put(new EnumType(
+                    type.name(),
+                    type.labels().stream()
+                            .filter(l -> !l.equals(EnumEdits.NEW_LABEL))
+                            .toList()));
+        }
+        return old.build();
     }
 
     /** A value that a text gets in the place of something else has to be one of that too, since the downgrade makes it that again. */

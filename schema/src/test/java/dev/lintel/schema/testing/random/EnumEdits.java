@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  */
 final class EnumEdits {
 
+    static final String NEW_LABEL = "new one";
+
     private final Draft draft;
     private final Chance chance;
     private final Names names;
@@ -62,9 +64,9 @@ final class EnumEdits {
     }
 
     private void addLabel(EnumType type) {
-        if (!type.labels().contains("new one")) {
+        if (!type.labels().contains(NEW_LABEL)) {
             List<String> labels = new ArrayList<>(type.labels());
-            labels.add(chance.between(0, labels.size()), "new one");
+            labels.add(chance.between(0, labels.size()), NEW_LABEL);
             labels(type, labels);
         }
     }
