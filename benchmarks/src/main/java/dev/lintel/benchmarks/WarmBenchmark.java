@@ -7,11 +7,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -60,22 +62,64 @@ final class WarmBenchmark {
     }
 
     private void run() throws IOException {
-        Map<Contestant, List<Spent>> whole = new EnumMap<>(Contestant.class);
-        Map<Contestant, List<Spent>> single = new EnumMap<>(Contestant.class);
+        Path one = sources.get(sources.size() / 2);
+        String text = Files.readString(one);
+        Map<Work, Map<Contestant, List<Spent>>> spent = new EnumMap<>(Work.class);
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Contestant contestant : Contestant.inProcess()) {
                 Path output = folder.resolve("warm-" + contestant.name());
-                Spent all = compile(contestant, output, sources, List.of());
-                Path one = sources.get(sources.size() / 2);
-                Spent changed = compile(contestant, output, List.of(one), List.of(output));
-                if (round >= WARM_UP) {
-                    whole.computeIfAbsent(contestant, c -> new ArrayList<>()).add(all);
-                    single.computeIfAbsent(contestant, c -> new ArrayList<>()).add(changed);
+                delete(output);
+                for (Work work : Work.values()) {
+                    Files.writeString(one, work.edit(text, round));
+                    boolean isWhole = work == Work.CLEAN || work == Work.AGAIN;
+                    Spent cost = compile(
+                            contestant,
+                            output,
+                            isWhole ? sources : List.of(one),
+                            isWhole ? List.of() : List.of(output));
+                    if (round >= WARM_UP) {
+                        spent.computeIfAbsent(work, w -> new EnumMap<>(Contestant.class))
+                                .computeIfAbsent(contestant, c -> new ArrayList<>())
+                                .add(cost);
+                    }
+                }
+                Files.writeString(one, text);
+            }
+        }
+        spent.forEach((work, costs) -> print(work.title.formatted(sources.size()), costs));
+    }
+
+    /** What is compiled, one after the other. */
+    private enum Work {
+        CLEAN("%d entities into an empty folder"),
+        AGAIN("the same %d entities again"),
+        METHOD("one of %d entities, whose methods are others"),
+        COLUMN("one of %d entities, which has a column more");
+
+        private final String title;
+
+        Work(String title) {
+            this.title = title;
+        }
+
+        private String edit(String source, int round) {
+            String end = switch (this) {
+                case CLEAN, AGAIN -> "}";
+                case METHOD -> "    void method" + round + "() {}\n}";
+                case COLUMN -> "    @jakarta.persistence.Column(nullable = false) private long more" + round + ";\n}";
+            };
+            return source.substring(0, source.lastIndexOf('}')) + end + "\n";
+        }
+    }
+
+    private static void delete(Path output) throws IOException {
+        if (Files.exists(output)) {
+            try (Stream<Path> files = Files.walk(output)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
                 }
             }
         }
-        print(sources.size() + " entities in a warm process", whole);
-        print("one changed entity of " + sources.size() + " in a warm process", single);
     }
 
     private Spent compile(Contestant contestant, Path output, List<Path> files, List<Path> alsoOnClassPath)
