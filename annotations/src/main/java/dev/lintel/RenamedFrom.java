@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * On an entity it is the former name of the table, on an attribute that of the column, on an enum that of the type, on an
- * enum constant that of the stored value. It can go once the revision that renames is written.
+ * enum constant that of the stored value. A table that was in another PostgreSQL schema is named with it, as
+ * {@code @RenamedFrom("sales.orders")}; {@code public} is also that of a table that names none. It can go once the revision that renames is written.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

@@ -113,6 +113,15 @@ public final class Operations extends TypeOperations {
         add(new RenameTable(table(from), name(to)));
     }
 
+    /**
+     * Moves a table into another PostgreSQL schema, with its indexes and the sequences of its identities.
+     *
+     * @param to the whole new name; without a schema it is in the first one of the {@code search_path}
+     */
+    public void moveTable(String from, String to) {
+        add(new RenameTable(table(from), table(to)));
+    }
+
     public void commentOnTable(String table, String comment) {
         add(new SetTableComment(table(table), Optional.of(comment)));
     }
@@ -143,12 +152,22 @@ public final class Operations extends TypeOperations {
      * @param oldTable the name that it had; its own, where only columns have other names
      */
     public void keepOldNames(String table, String oldTable, OldNameElement... columns) {
-        add(new KeepOldNames(table(table), name(oldTable), OldNameElement.map(columns)));
+        add(new KeepOldNames(table(table), table(table).sibling(name(oldTable)), OldNameElement.map(columns)));
     }
 
     /** Takes away what {@link #keepOldNames} has made. */
     public void dropOldNames(String table, String oldTable, OldNameElement... columns) {
-        add(new DropOldNames(table(table), name(oldTable), OldNameElement.map(columns)));
+        add(new DropOldNames(table(table), table(table).sibling(name(oldTable)), OldNameElement.map(columns)));
+    }
+
+    /** The same as {@link #keepOldNames} for a table that was in another PostgreSQL schema, with the whole name that it had there. */
+    public void keepOldPlace(String table, String oldTable, OldNameElement... columns) {
+        add(new KeepOldNames(table(table), table(oldTable), OldNameElement.map(columns)));
+    }
+
+    /** Takes away what {@link #keepOldPlace} has made. */
+    public void dropOldPlace(String table, String oldTable, OldNameElement... columns) {
+        add(new DropOldNames(table(table), table(oldTable), OldNameElement.map(columns)));
     }
 
     /** Changes a type by the cast between the two. */
@@ -288,6 +307,11 @@ public final class Operations extends TypeOperations {
 
     public void renameSequence(String from, String to) {
         add(new RenameSequence(table(from), name(to)));
+    }
+
+    /** @param to the whole new name; without a schema it is in the first one of the {@code search_path} */
+    public void moveSequence(String from, String to) {
+        add(new RenameSequence(table(from), table(to)));
     }
 
     public void dropSequence(String name) {

@@ -104,19 +104,21 @@ final class Renames {
 
     private void tables() {
         SortedMap<QualifiedName, QualifiedName> wanted = new TreeMap<>();
-        hints.tables().forEach((name, old) -> {
-            if (current.tables().containsKey(old)
-                    && isSibling(old, name)
-                    && after.tables().containsKey(name)) {
-                wanted.putIfAbsent(old, name);
-            }
-        });
+        Moves moves = new Moves(current, after);
+        for (QualifiedName name : hints.tables().keySet()) {
+            hints.oldTable(name, current)
+                    .filter(old -> current.tables().containsKey(old)
+                            && after.tables().containsKey(name)
+                            && moves.isPossible(old, name))
+                    .ifPresent(old -> wanted.putIfAbsent(old, name));
+        }
         keepPossible(wanted, current.tables().keySet());
+        moves.schemas(wanted).forEach(this::run);
         wanted.forEach((old, name) -> oldTables.put(name, old));
         inOrder(
                 wanted,
                 name -> current.tables().containsKey(name),
-                (old, name) -> new RenameTable(old, name.name()),
+                RenameTable::new,
                 old -> old.sibling(aside(old.name())));
     }
 
@@ -131,7 +133,7 @@ final class Renames {
                 boolean isFree =
                         !after.sequences().containsKey(old) || after.tables().containsKey(oldTable);
                 after.sequences().keySet().stream()
-                        .filter(name -> isFree && SequenceNames.follows(name, old, table.name(), oldTable.name()))
+                        .filter(name -> isFree && SequenceNames.follows(name, old, table, oldTable))
                         .findFirst()
                         .ifPresent(name -> wanted.putIfAbsent(old, name));
             }
@@ -140,7 +142,7 @@ final class Renames {
         inOrder(
                 wanted,
                 name -> current.sequences().containsKey(name),
-                (old, name) -> new RenameSequence(old, name.name()),
+                RenameSequence::new,
                 old -> old.sibling(aside(old.name())));
     }
 
@@ -148,10 +150,12 @@ final class Renames {
     private void historyTriggers() {
         for (Table table : List.copyOf(current.tables().values())) {
             for (Trigger trigger : table.triggers()) {
-                Optional<QualifiedName> name = newName(table.name().sibling(trigger.name()));
+                Optional<QualifiedName> name = newName(oldTable(table.name()).sibling(trigger.name()));
                 boolean isWanted = History.isWrittenBy(trigger)
-                        && name.flatMap(n -> after.table(table.name())
-                                        .filter(t -> t.triggers().contains(trigger.withName(n.name()))))
+                        && name.filter(n -> !n.name().equals(trigger.name()))
+                                .flatMap(n -> after.table(table.name())
+                                        .filter(t -> t.triggers().stream()
+                                                .anyMatch(r -> r.name().equals(n.name()) && History.isWrittenBy(r))))
                                 .isPresent();
                 if (isWanted) {
                     run(new RenameTrigger(
@@ -168,7 +172,7 @@ final class Renames {
                 .findFirst();
     }
 
-    /** A table or type of another PostgreSQL schema is another one. */
+    /** A type of another PostgreSQL schema is another one. */
     private static boolean isSibling(QualifiedName one, QualifiedName other) {
         return one.schema().equals(other.schema());
     }

@@ -20,6 +20,7 @@ import dev.lintel.schema.op.DropTrigger;
 import dev.lintel.schema.op.RenameConstraint;
 import dev.lintel.schema.op.RenameIndex;
 import dev.lintel.schema.op.SetTableComment;
+import dev.lintel.schema.op.Transaction;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,14 +143,35 @@ final class TableComparer {
 
     private void triggers() {
         for (Trigger trigger : before.triggers()) {
-            if (!after.triggers().contains(trigger) || comparison.rework().affects(before, trigger)) {
+            boolean isSame =
+                    after.triggers().contains(trigger) && !comparison.rework().affects(before, trigger);
+            if (!isSame && another(trigger).isEmpty()) {
                 changes.add(Phase.DROP_TRIGGER, new DropTrigger(oldTable, trigger.name()));
             }
         }
+        List<Trigger> replaced =
+                before.triggers().stream().flatMap(t -> another(t).stream()).toList();
         for (Trigger trigger : after.triggers()) {
-            if (!before.triggers().contains(trigger) || comparison.rework().affects(before, trigger)) {
+            if (replaced.contains(trigger)) {
+                changes.add(
+                        Phase.CREATE_TRIGGER,
+                        new Transaction(
+                                List.of(new DropTrigger(table, trigger.name()), new CreateTrigger(table, trigger))));
+            } else if (!before.triggers().contains(trigger)
+                    || comparison.rework().affects(before, trigger)) {
                 changes.add(Phase.CREATE_TRIGGER, new CreateTrigger(table, trigger));
             }
         }
+    }
+
+    /** The one that takes the place of a trigger under its name, in one transaction, so that no change of a row goes past both. */
+    private Optional<Trigger> another(Trigger old) {
+        boolean isInTheWay = comparison.rework().affects(before, old)
+                || old.when()
+                        .filter(w -> comparison.rework().swapsUnder(table, w::mentions))
+                        .isPresent();
+        return after.triggers().stream()
+                .filter(t -> !isInTheWay && t.name().equals(old.name()) && !t.equals(old))
+                .findFirst();
     }
 }

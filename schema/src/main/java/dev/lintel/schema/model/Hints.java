@@ -4,6 +4,7 @@ import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ public record Hints(
         SortedMap<ColumnName, Expr> backfills,
         SortedSet<String> accepted) {
 
+    private static final Identifier PUBLIC = Identifier.of("public");
+
     public static final Hints NONE =
             new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
@@ -49,6 +52,22 @@ public record Hints(
             SortedMap<LabelName, String> labels,
             SortedMap<ColumnName, Expr> backfills) {
         this(tables, columns, enums, labels, backfills, new TreeSet<>());
+    }
+
+    /**
+     * What a table was called in a schema. {@code public} also stands for the first PostgreSQL schema of the {@code search_path}, and so does
+     * no schema where the table had the name that it has.
+     */
+    public Optional<QualifiedName> oldTable(QualifiedName table, Schema before) {
+        QualifiedName said = tables.get(table);
+        if (said == null) {
+            return Optional.empty();
+        }
+        QualifiedName first = QualifiedName.of(said.name().value());
+        boolean isFirst = said.equals(table) || said.schema().equals(Optional.of(PUBLIC));
+        return before.tables().containsKey(said) && !said.equals(table) || !isFirst
+                ? Optional.of(said)
+                : Optional.of(first);
     }
 
     public Hints withTables(SortedMap<QualifiedName, QualifiedName> renamed) {

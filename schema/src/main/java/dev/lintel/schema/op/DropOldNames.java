@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param oldTable the name that it had; its own, where only columns have other names
  * @param columns the new name of a column to the one that it had, for the way back
  */
-public record DropOldNames(QualifiedName table, Identifier oldTable, SortedMap<Identifier, Identifier> columns)
+public record DropOldNames(QualifiedName table, QualifiedName oldTable, SortedMap<Identifier, Identifier> columns)
         implements Operation {
 
     public DropOldNames {
@@ -42,7 +42,7 @@ public record DropOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
     @Override
     public List<Statement> statements(PostgresVersion version) {
         List<Statement> all = new ArrayList<>();
-        all.add(Statement.of("DROP VIEW " + kept().view().quoted()));
+        all.add(Statement.of("DROP VIEW " + oldTable.quoted()));
         QualifiedName whereabouts = kept().whereabouts();
         if (!whereabouts.equals(table)) {
             all.add(new RenameTable(whereabouts, table.name()).aside());
@@ -57,6 +57,6 @@ public record DropOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
 
     @Override
     public String java() {
-        return KeepOldNames.java("dropOldNames", table, oldTable, columns);
+        return KeepOldNames.java("dropOldNames", "dropOldPlace", table, oldTable, columns);
     }
 }

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 /**
  * A view under the name that a table had, with its columns under both their names, so that code which is running can read and write
  * as before (PostgreSQL manual, CREATE VIEW, "Updatable Views"). Where only columns have other names, the view takes
- * the name of the table, which stands aside meanwhile. It does not serve {@code COPY}, {@code TRUNCATE}, or a statement that writes
+ * the name of the table, which stands aside meanwhile. A table that is in another PostgreSQL schema now has its view where it was. It does not serve {@code COPY}, {@code TRUNCATE}, or a statement that writes
  * both names of a column.
  *
  * @param table the table under its new name
  * @param oldTable the name that it had; its own, where only columns have other names
  * @param columns the new name of a column to the one that it had
  */
-public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<Identifier, Identifier> columns)
+public record KeepOldNames(QualifiedName table, QualifiedName oldTable, SortedMap<Identifier, Identifier> columns)
         implements Operation {
 
     private static final int SECURITY_INVOKER = 15;
@@ -38,16 +38,12 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
 
     /** Where the table is while the view is there. */
     QualifiedName whereabouts() {
-        return table.name().equals(oldTable) ? aside(table) : table;
+        return table.equals(oldTable) ? aside(table) : table;
     }
 
     /** Where a table stands while a view has its name. */
     public static QualifiedName aside(QualifiedName table) {
         return table.sibling(ConstraintNames.shortened("lx_" + table.name()));
-    }
-
-    QualifiedName view() {
-        return table.sibling(oldTable);
     }
 
     @Override
@@ -69,7 +65,7 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
         }
         String invoker = version.major() >= SECURITY_INVOKER ? " WITH (security_invoker = true)" : "";
         all.add(Statement.of(
-                "CREATE VIEW " + view().quoted() + invoker + " AS SELECT *"
+                "CREATE VIEW " + oldTable.quoted() + invoker + " AS SELECT *"
                         + columns.entrySet().stream()
                                 .map(c -> ", " + c.getKey().quoted() + " AS "
                                         + c.getValue().quoted())
@@ -105,7 +101,7 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
                     END LOOP;
                 END""".formatted(
                         Literal.of(whereabouts().quoted()),
-                        view().quoted().replace("'", "''").replace("%", "%%"));
+                        oldTable.quoted().replace("'", "''").replace("%", "%%"));
     }
 
     @Override
@@ -115,12 +111,19 @@ public record KeepOldNames(QualifiedName table, Identifier oldTable, SortedMap<I
 
     @Override
     public String java() {
-        return java("keepOldNames", table, oldTable, columns);
+        return java("keepOldNames", "keepOldPlace", table, oldTable, columns);
     }
 
-    static String java(String method, QualifiedName table, Identifier oldTable, Map<Identifier, Identifier> columns) {
-        List<Object> arguments = new ArrayList<>(List.of(table, oldTable));
+    /** @param moved the method for a table that was in another PostgreSQL schema */
+    static String java(
+            String method,
+            String moved,
+            QualifiedName table,
+            QualifiedName oldTable,
+            Map<Identifier, Identifier> columns) {
+        boolean isMoved = !table.schema().equals(oldTable.schema());
+        List<Object> arguments = new ArrayList<>(List.of(table, isMoved ? oldTable : oldTable.name()));
         columns.forEach((name, old) -> arguments.add(new JavaCall.Source(JavaCall.of("oldName", name, old))));
-        return JavaCall.of(method, arguments.toArray());
+        return JavaCall.of(isMoved ? moved : method, arguments.toArray());
     }
 }

@@ -8,28 +8,34 @@ import dev.lintel.schema.name.QualifiedName;
 import dev.lintel.schema.sql.Lock;
 import dev.lintel.schema.sql.LockMode;
 import dev.lintel.schema.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ALTER TABLE … RENAME TO}. Code that is running knows the old name only.
+ * {@code ALTER TABLE … RENAME TO}, and {@code SET SCHEMA} where the new name is in another PostgreSQL schema: indexes, constraints and the
+ * sequences of identities go along. Code that is running knows the old name only.
  */
-public record RenameTable(QualifiedName from, Identifier to) implements Operation {
+public record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
+
+    /** Another name in the same PostgreSQL schema. */
+    public RenameTable(QualifiedName from, Identifier to) {
+        this(from, from.sibling(to));
+    }
 
     @Override
     public Schema apply(Schema before) {
         Table table = Edits.table(before, from);
-        QualifiedName name = from.sibling(to);
-        Edits.absent(before.tables(), name, "table");
+        Edits.absent(before.tables(), to, "table");
         return Edits.retarget(
                 before.toBuilder()
                         .removeTable(from)
-                        .put(table.toBuilder().name(name).build())
+                        .put(table.toBuilder().name(to).build())
                         .build(),
                 key -> key.table().equals(from)
                         ? new ForeignKey(
                                 key.name(),
                                 key.columns(),
-                                name,
+                                to,
                                 key.references(),
                                 key.onDelete(),
                                 key.onUpdate(),
@@ -39,28 +45,41 @@ public record RenameTable(QualifiedName from, Identifier to) implements Operatio
 
     @Override
     public Operation inverse(Schema before) {
-        return new RenameTable(from.sibling(to), from.name());
+        return new RenameTable(to, from);
     }
 
     @Override
     public List<Statement> statements(PostgresVersion version) {
-        return List.of(aside(), ChosenNames.ofTable(from, to));
+        List<Statement> all = new ArrayList<>();
+        if (!from.name().equals(to.name())) {
+            all.add(aside());
+            all.add(ChosenNames.ofTable(from, to.name()));
+        }
+        if (isMove()) {
+            all.add(Move.of("TABLE", from.sibling(to.name()), to.schema(), new Lock(from, LockMode.ACCESS_EXCLUSIVE)));
+        }
+        return all;
+    }
+
+    /** Whether it goes to another PostgreSQL schema. */
+    public boolean isMove() {
+        return !from.schema().equals(to.schema());
     }
 
     /** What gives the table the other name for a while; names made of it stay. */
     Statement aside() {
         return Statement.of(
-                "ALTER TABLE " + from.quoted() + " RENAME TO " + to.quoted(),
+                "ALTER TABLE " + from.quoted() + " RENAME TO " + to.name().quoted(),
                 new Lock(from, LockMode.ACCESS_EXCLUSIVE));
     }
 
     @Override
     public String title() {
-        return "rename table " + from + " to " + to;
+        return isMove() ? "move table " + from + " to " + to : "rename table " + from + " to " + to.name();
     }
 
     @Override
     public String java() {
-        return JavaCall.of("renameTable", from, to);
+        return isMove() ? JavaCall.of("moveTable", from, to) : JavaCall.of("renameTable", from, to.name());
     }
 }

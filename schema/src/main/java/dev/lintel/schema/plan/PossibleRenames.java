@@ -97,7 +97,7 @@ final class PossibleRenames {
 
     /** Columns are dropped before tables are renamed, and added after. */
     private boolean isOf(QualifiedName table, QualifiedName old) {
-        return table.equals(old) || old.equals(hints.tables().get(table));
+        return table.equals(old) || hints.oldTable(table, before).equals(Optional.of(old));
     }
 
     /** Whether the source says already that it is a rename, of a column that has to be made anew, or that it is none. */

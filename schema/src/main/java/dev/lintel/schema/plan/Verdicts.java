@@ -152,8 +152,10 @@ final class Verdicts {
 
     /** No view serves a sequence under its old name. */
     private static String oneNameOnly(RenameSequence rename) {
-        return "code that is running takes ids by the old name; @SequenceGenerator(sequenceName = \""
-                + rename.from().name().value() + "\") in the new code keeps it";
+        return rename.isMove()
+                ? "code that is running takes ids by the old name"
+                : "code that is running takes ids by the old name; @SequenceGenerator(sequenceName = \""
+                        + rename.from().name().value() + "\") in the new code keeps it";
     }
 
     /** A composite value is written and read with all of its attributes. */

@@ -3,6 +3,7 @@ package dev.lintel.schema.release;
 import dev.lintel.schema.model.ColumnName;
 import dev.lintel.schema.model.Expr;
 import dev.lintel.schema.model.Hints;
+import dev.lintel.schema.model.History;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.name.Identifier;
 import dev.lintel.schema.name.QualifiedName;
@@ -45,7 +46,7 @@ final class OldNames {
         this.renames = renames;
         for (Operation rename : renames) {
             if (rename instanceof RenameTable r) {
-                tables.put(r.from().sibling(r.to()), r.from());
+                tables.put(r.to(), r.from());
             } else if (rename instanceof RenameColumn r) {
                 columns.computeIfAbsent(r.table(), t -> new TreeMap<>()).put(r.to(), r.from());
             }
@@ -140,7 +141,7 @@ final class OldNames {
         List<Operation> later = new ArrayList<>();
         for (QualifiedName table : touched()) {
             List<Operation> together = new ArrayList<>(byTable.getOrDefault(table, List.of()));
-            boolean isAudited = together.stream().anyMatch(RenameTrigger.class::isInstance);
+            boolean isAudited = interim.table(table).flatMap(History::of).isPresent();
             together.add(new KeepOldNames(table, oldTable(table), columnsOf(table)));
             (isAudited ? later : kept).add(new Transaction(together));
         }
@@ -151,16 +152,11 @@ final class OldNames {
     /** The table under its new name. */
     private QualifiedName tableOf(Operation rename) {
         if (rename instanceof RenameTable table) {
-            return table.from().sibling(table.to());
+            return table.to();
         }
         if (rename instanceof RenameSequence sequence) {
-            QualifiedName name = sequence.from().sibling(sequence.to());
             return tables.entrySet().stream()
-                    .filter(t -> SequenceNames.follows(
-                            name,
-                            sequence.from(),
-                            t.getKey().name(),
-                            t.getValue().name()))
+                    .filter(t -> SequenceNames.follows(sequence.to(), sequence.from(), t.getKey(), t.getValue()))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElseThrow();
@@ -175,8 +171,8 @@ final class OldNames {
                 .toList();
     }
 
-    private Identifier oldTable(QualifiedName table) {
-        return tables.getOrDefault(table, table).name();
+    private QualifiedName oldTable(QualifiedName table) {
+        return tables.getOrDefault(table, table);
     }
 
     private Set<QualifiedName> touched() {

@@ -41,7 +41,7 @@ final class Head {
 
     private void add(Operation operation) {
         if (operation instanceof RenameTable rename) {
-            pending.add(text(rename.from().sibling(rename.to())));
+            pending.add(text(rename.to()));
         } else if (operation instanceof RenameEnum rename) {
             pending.add(text(rename.from().sibling(rename.to())));
         } else if (operation instanceof RenameColumn rename) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Edits of whole tables and of the rows that belong to the schema. */
 final class TableEdits {
 
+    private static final Identifier BILLING = Identifier.of("Billing");
+
     private final Draft draft;
     private final Chance chance;
     private final Names names;
@@ -28,7 +30,7 @@ final class TableEdits {
     }
 
     List<Runnable> all() {
-        return List.of(this::add, this::drop, this::rename, this::comment, this::rows);
+        return List.of(this::add, this::drop, this::rename, this::move, this::comment, this::rows);
     }
 
     private Optional<Table> any() {
@@ -50,17 +52,32 @@ final class TableEdits {
     }
 
     private void rename() {
+        any().ifPresent(table -> rename(table, table.name().sibling(names.table())));
+    }
+
+    /** Into another PostgreSQL schema, or out of one. */
+    private void move() {
         any().ifPresent(table -> {
-            Identifier name = names.table();
-            QualifiedName renamed = table.name().sibling(name);
-            draft.renamed(new RenameTable(table.name(), name));
-            draft.renamedTable(table.name(), renamed);
-            QualifiedName sequence = sequenceOf(table.name());
-            if (draft.schema().sequences().containsKey(sequence)
-                    && !draft.schema().relations().contains(sequenceOf(renamed))) {
-                draft.renamed(new RenameSequence(sequence, sequenceOf(renamed).name()));
+            Identifier name = chance.oneIn(3) ? names.table() : table.name().name();
+            boolean isInside = table.name().schema().isPresent();
+            if (!isInside && !draft.schema().schemas().contains(BILLING)) {
+                draft.schema(draft.schema().toBuilder().schema(BILLING).build());
             }
+            rename(table, new QualifiedName(isInside ? Optional.empty() : Optional.of(BILLING), name));
         });
+    }
+
+    private void rename(Table table, QualifiedName renamed) {
+        if (draft.schema().relations().contains(renamed)) {
+            return;
+        }
+        draft.renamed(new RenameTable(table.name(), renamed));
+        draft.renamedTable(table.name(), renamed);
+        QualifiedName sequence = sequenceOf(table.name());
+        if (draft.schema().sequences().containsKey(sequence)
+                && !draft.schema().relations().contains(sequenceOf(renamed))) {
+            draft.renamed(new RenameSequence(sequence, sequenceOf(renamed)));
+        }
     }
 
     private static QualifiedName sequenceOf(QualifiedName table) {
