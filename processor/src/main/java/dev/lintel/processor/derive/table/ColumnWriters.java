@@ -47,16 +47,24 @@ final class ColumnWriters {
                 || !first.entity().equals(attribute.entity())) {
             return;
         }
+        boolean starts = isBesideKey(first, attribute, entity);
         problems.add(
-                "broken-mapping",
+                starts ? "nonportable-mapping" : "broken-mapping",
                 attribute.isEmbedded()
                         ? entity.place(attribute.path())
                         : use.map(AnnotationUse::place).orElseGet(attribute::place),
                 entity.type().simpleName() + "." + attribute.path() + " writes the column " + column + ", which "
-                        + first.path() + " writes already",
+                        + first.path() + " writes already"
+                        + (starts ? "; Hibernate starts with it, and no INSERT works" : ""),
                 attribute.isEmbedded()
                         ? "@AttributeOverride(name = \"…\", column = @Column(name = \"…\")) on one of them"
                         : "a name of its own, or insertable = false and updatable = false on one of them");
+    }
+
+    /** Of the columns of an id class Hibernate does not ask at its start who else writes them; then each INSERT has the column twice. */
+    private static boolean isBesideKey(Attribute first, Attribute second, EntityMapping entity) {
+        return entity.inherited(Jpa.ID_CLASS).isPresent()
+                && first.member().has(Jpa.ID) != second.member().has(Jpa.ID);
     }
 
     /** Whether nothing is written there: it is only read, or it is the key. */
