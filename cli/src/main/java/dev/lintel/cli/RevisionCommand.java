@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -55,8 +56,17 @@ final class RevisionCommand extends Subcommand {
             description = "Drop what has waited since an earlier release (lintel.drops=deferred).")
     private boolean dropDeferred;
 
+    @Option(
+            names = "--from-database",
+            description =
+                    "The first revision only: create what the database has of the model's tables, such as it is there.")
+    private boolean fromDatabase;
+
     @Option(names = "--empty", description = "Write one without operations, to be filled in by hand.")
     private boolean empty;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private final FormatOptions format = new FormatOptions();
@@ -80,6 +90,7 @@ final class RevisionCommand extends Subcommand {
                 message,
                 new HashSet<>(allowDrops),
                 dropDeferred,
+                fromDatabase ? Optional.of(database.input(environment)) : Optional.empty(),
                 empty);
     }
 }

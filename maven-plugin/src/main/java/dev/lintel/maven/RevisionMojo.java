@@ -7,6 +7,7 @@ import dev.lintel.runtime.command.format.JavaRevisions;
 import dev.lintel.runtime.command.input.ClassPath;
 import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.input.ModelFile;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the revision that leads from the lock to the model, and the lock anew. It compiles first. */
 @Execute(phase = LifecyclePhase.COMPILE)
 @Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class RevisionMojo extends LintelMojo {
+public final class RevisionMojo extends DatabaseMojo {
 
     /** What it does, in a few words. Also {@code -Dmessage}. */
     @Parameter(property = "lintel.message")
@@ -41,6 +42,10 @@ public final class RevisionMojo extends LintelMojo {
     /** Drop what has waited since an earlier release ({@code lintel.drops=deferred}). Also {@code -DdropDeferred}. */
     @Parameter(property = "lintel.dropDeferred")
     private @Nullable String dropDeferred;
+
+    /** The first revision only: create what the database has of the model's tables, such as it is there. Also {@code -DfromDatabase}. */
+    @Parameter(property = "lintel.fromDatabase")
+    private @Nullable String fromDatabase;
 
     /** Write one without operations, to be filled in by hand. */
     @Parameter(property = "lintel.empty")
@@ -71,6 +76,7 @@ public final class RevisionMojo extends LintelMojo {
                 required(message, "message"),
                 drops(),
                 flag(dropDeferred, "dropDeferred"),
+                flag(fromDatabase, "fromDatabase") ? Optional.of(database()) : Optional.empty(),
                 flag(empty, "empty"));
     }
 

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,12 +29,14 @@ public final class Drift {
 
     private final SortedMap<Part, Entry> model;
     private final SortedMap<Part, Entry> database;
+    private final SortedMap<Part, Part> otherNames;
     private final SortedMap<Part, String> marks;
     private final SortedMap<Part, String> refusals;
 
     private Drift(ServerWords model, Catalog database, SettledWords settled, Session session) {
         this.model = Inventory.of(model.schema(), settled.model(), model.schema(), session.version());
         this.database = Inventory.of(database.schema(), settled.database(), model.schema(), session.version());
+        this.otherNames = OtherNames.of(this.model, this.database);
         this.marks = database.marks();
         this.refusals = model.refusals();
     }
@@ -49,6 +53,44 @@ public final class Drift {
     /** The same, where tables and columns that wait to be dropped are no differences. */
     public static List<Difference> ofModel(Connection connection, Schema model) throws SQLException {
         return between(connection, model, Release::withDropped);
+    }
+
+    /**
+     * What a live database has of a model's tables, such as it is there; where that is what the model says, in the model's words. So it can
+     * be compared with the model as one model with another.
+     *
+     * @throws CatalogException if the model names the schema that the connection looks into first: half of the names would be with it,
+     *     and half without
+     */
+    public static Schema asIs(Connection connection, Schema model) throws SQLException {
+        try (Session session = Session.open(connection)) {
+            Schema own = Unqualified.of(model, session.home());
+            if (!own.equals(model)) {
+                throw new CatalogException("the model names the schema " + session.home()
+                        + ", which the search_path of this connection begins with; connect with another one, such as with"
+                        + " ?currentSchema=pg_temp behind the URL");
+            }
+            Catalog live = CatalogReader.read(session, Scope.of(own));
+            ServerWords said = ServerWords.of(own, live.schema(), session);
+            SettledWords settled = SettledWords.of(said.schema(), live.schema(), session);
+            Drift drift = new Drift(said, live, settled, session);
+            return new AsIs(own, live.schema(), settled, drift::said).schema();
+        }
+    }
+
+    /** The part of the model that is the same as one of the database, but for its name. */
+    private Optional<Part> said(Part there) {
+        return isSame(there, there)
+                ? Optional.of(there)
+                : otherNames.entrySet().stream()
+                        .filter(pair -> pair.getValue().equals(there))
+                        .filter(pair -> OtherNames.isAll(entry(model, pair.getKey()), entry(database, there)))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    private static Entry entry(SortedMap<Part, Entry> side, Part part) {
+        return Objects.requireNonNull(side.get(part));
     }
 
     private static List<Difference> between(Connection connection, Schema model, BinaryOperator<Schema> also)
@@ -71,7 +113,6 @@ public final class Drift {
     }
 
     private List<Difference> differences() {
-        SortedMap<Part, Part> otherNames = OtherNames.of(model, database);
         SortedSet<Part> parts = new TreeSet<>(database.keySet());
         parts.removeAll(otherNames.values());
         parts.addAll(model.keySet());

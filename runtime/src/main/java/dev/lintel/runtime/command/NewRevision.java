@@ -1,23 +1,30 @@
 package dev.lintel.runtime.command;
 
+import dev.lintel.runtime.catalog.Drift;
 import dev.lintel.runtime.command.format.FormatInput;
 import dev.lintel.runtime.command.format.NewFiles;
 import dev.lintel.runtime.command.format.NewFiles.NewFile;
 import dev.lintel.runtime.command.format.RevisionFormat;
 import dev.lintel.runtime.command.input.AtomicWrite;
+import dev.lintel.runtime.command.input.DatabaseInput;
 import dev.lintel.runtime.command.input.LockFile;
 import dev.lintel.runtime.command.input.ModelFile;
+import dev.lintel.runtime.command.outcome.CommandException;
 import dev.lintel.runtime.command.outcome.Outcome;
 import dev.lintel.runtime.command.outcome.Progress;
 import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.SchemaDocument;
+import dev.lintel.schema.model.Hints;
 import dev.lintel.schema.model.Schema;
 import dev.lintel.schema.plan.Change;
 import dev.lintel.schema.plan.Question;
 import dev.lintel.schema.release.Drops;
 import dev.lintel.schema.release.Release;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +34,7 @@ import java.util.Set;
  * @param allowDrops tables, columns as {@code table.column}, and values of enums as {@code type.value}, that may go although
  *     something like them comes, or rows may have them
  * @param dropDeferred whether what waits since an earlier release is dropped now
+ * @param database the one that the first revision is to create such as it is, if not such as the model says
  * @param empty whether to write a revision without operations, to be filled in by hand
  */
 public record NewRevision(
@@ -36,6 +44,7 @@ public record NewRevision(
         String message,
         Set<String> allowDrops,
         boolean dropDeferred,
+        Optional<DatabaseInput> database,
         boolean empty)
         implements Command {
 
@@ -49,11 +58,11 @@ public record NewRevision(
     }
 
     @Override
-    public Outcome run(Progress progress) {
+    public Outcome run(Progress progress) throws SQLException {
         RevisionFormat format = output.format();
         SchemaDocument before = lock.read();
         format.follows(lock, before);
-        SchemaDocument after = model.read();
+        SchemaDocument after = database.isPresent() ? asIs(before, model.read(), database.get()) : model.read();
         if (empty) {
             return write(format, format.empty(before, after, message), before.schema(), before.schema(), List.of());
         }
@@ -72,6 +81,24 @@ public record NewRevision(
                 before.schema(),
                 release.after(),
                 release.changes());
+    }
+
+    /** The tables of the model as a database has them: the model, as far as the options of revisions go, with another schema. */
+    private SchemaDocument asIs(SchemaDocument before, SchemaDocument model, DatabaseInput database)
+            throws SQLException {
+        if (!before.heads().isEmpty()) {
+            throw CommandException.misuse(lock.path() + " is at " + String.join(", ", before.heads())
+                    + ", and only a first revision can be made of a database; lintel drift tells what it has else");
+        }
+        try (DatabaseInput.Open open = database.open();
+                Connection connection = open.database().connect()) {
+            Schema there = Drift.asIs(connection, model.schema());
+            if (there.tables().isEmpty()) {
+                throw CommandException.misuse(
+                        "the database has none of the model's tables; write the first revision without --from-database");
+            }
+            return new SchemaDocument(List.of(), model.options(), there, Hints.NONE, List.of());
+        }
     }
 
     private static List<String> questions(List<Question> questions) {
