@@ -11,7 +11,7 @@ import java.util.List;
  * convention, as in a code base that Lintel has been on for a while, and are always the same. Nine of ten are parts of the tenth
  * and are deleted with it; no delete goes further.
  */
-final class GeneratedEntities {
+public final class GeneratedEntities {
 
     /** How many entities are a whole and its parts. */
     private static final int GROUP = 10;
@@ -19,7 +19,7 @@ final class GeneratedEntities {
     private GeneratedEntities() {}
 
     /** Writes that many sources to the folder and returns them. */
-    static List<Path> write(int count, Path folder) throws IOException {
+    public static List<Path> write(int count, Path folder) throws IOException {
         Path packageFolder = Files.createDirectories(folder.resolve("bench"));
         List<Path> sources = new ArrayList<>();
         for (int i = 0; i < count; i++) {
