@@ -131,4 +131,39 @@ class ReplacedIndexesTest {
         assertThat(titles(release.expand().downgrade()))
                 .containsExactly("drop index ix_orders of orders", "rename index lx_ix_orders to ix_orders");
     }
+
+    @Test
+    void uniqueThatRefusesMoreWaitsForTheOldCodeToBeGone() {
+        UniqueConstraint both = UniqueConstraint.of("uq_orders", "user_id", "at");
+        UniqueConstraint one = UniqueConstraint.of("uq_orders", "user_id");
+        List<String> replaced = List.of(
+                "rename uq_orders of orders to lx_uq_orders", "add uq_orders to orders", "drop lx_uq_orders of orders");
+
+        Release narrowed = release(schema(orders().unique(both)), schema(orders().unique(one)));
+        assertThat(narrowed.expand().isEmpty()).isTrue();
+        assertThat(titles(narrowed.contract().upgrade())).isEqualTo(replaced);
+
+        Release widened = release(schema(orders().unique(one)), schema(orders().unique(both)));
+        assertThat(titles(widened.expand().upgrade())).isEqualTo(replaced);
+        assertThat(widened.contract().isEmpty()).isTrue();
+    }
+
+    /** Nobody can tell whether the old index can be over the new type. */
+    @Test
+    void oneOverAColumnThatIsSwappedGoesFirst() {
+        Release release = release(
+                schema(orders().index(Index.of("ix_orders", "at"))),
+                schema(orders().columns(List.of(
+                                Column.of("id", PlainType.BIGINT),
+                                Column.of("user_id", PlainType.BIGINT),
+                                Column.of("at", PlainType.TEXT),
+                                Column.of("deleted_at", PlainType.DATE).withNullable(true)))
+                        .index(Index.of("ix_orders", "at", "id"))));
+
+        assertThat(titles(release.expand().upgrade()))
+                .containsExactly(
+                        "drop index ix_orders of orders",
+                        "change the type of orders.at to text",
+                        "create index ix_orders on orders");
+    }
 }
