@@ -9,14 +9,56 @@ import dev.lintel.processor.mapping.AnnotationValue.Text;
 import dev.lintel.processor.mapping.AnnotationValue.Whole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotation together with its place, so that a finding about one of its values can point there.
  *
  * <p>A value of another kind than the one asked for counts as absent: the compiler reports it.
  */
-public record AnnotationUse(Annotation annotation, Place place) {
+public final class AnnotationUse {
+
+    private final Annotation annotation;
+    private final Supplier<Place> element;
+    private final String step;
+    private @Nullable Place place;
+
+    private AnnotationUse(Annotation annotation, Supplier<Place> element, String step) {
+        this.annotation = annotation;
+        this.element = element;
+        this.step = step;
+    }
+
+    public AnnotationUse(Annotation annotation, Place place) {
+        this(annotation, () -> place, "");
+        this.place = place;
+    }
+
+    /**
+     * An annotation of an element. Most are never pointed at, so where that is is worked out when somebody asks.
+     *
+     * @param element the place of the element
+     */
+    static AnnotationUse of(Annotation annotation, Supplier<Place> element) {
+        return new AnnotationUse(annotation, element, annotation.type());
+    }
+
+    public Annotation annotation() {
+        return annotation;
+    }
+
+    /** Where it is written. */
+    public Place place() {
+        Place known = place;
+        if (known == null) {
+            known = element.get().into(step);
+            place = known;
+        }
+        return known;
+    }
 
     /** Whether the source gives the value. */
     public boolean says(String name) {
@@ -59,7 +101,7 @@ public record AnnotationUse(Annotation annotation, Place place) {
     }
 
     public Optional<AnnotationUse> nested(String name) {
-        return get(name, Nested.class).map(n -> new AnnotationUse(n.annotation(), place.into(name)));
+        return get(name, Nested.class).map(n -> new AnnotationUse(n.annotation(), this::place, name));
     }
 
     public List<AnnotationUse> nestedAll(String name) {
@@ -67,7 +109,7 @@ public record AnnotationUse(Annotation annotation, Place place) {
         List<AnnotationValue> values = many(name);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof Nested n) {
-                all.add(new AnnotationUse(n.annotation(), place.into(name).into(Integer.toString(i))));
+                all.add(new AnnotationUse(n.annotation(), () -> place().into(name), Integer.toString(i)));
             }
         }
         return all;
@@ -81,7 +123,7 @@ public record AnnotationUse(Annotation annotation, Place place) {
 
     /** Where a value is written; the annotation itself where the source does not give it. */
     public Place placeOf(String name) {
-        return says(name) ? place.into(name) : place;
+        return says(name) ? place().into(name) : place();
     }
 
     private List<AnnotationValue> many(String name) {
@@ -95,5 +137,20 @@ public record AnnotationUse(Annotation annotation, Place place) {
     private <T extends AnnotationValue> Optional<T> get(String name, Class<T> kind) {
         AnnotationValue value = annotation.values().get(name);
         return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnnotationUse use && annotation.equals(use.annotation) && place().equals(use.place());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(annotation, place());
+    }
+
+    @Override
+    public String toString() {
+        return annotation.type() + " at " + place();
     }
 }

@@ -12,18 +12,35 @@ import org.jspecify.annotations.Nullable;
  * The annotations of an element, sorted by type. A container of repeated annotations is one of them.
  *
  * @param all each of them
+ * @param hashes a bit for the hash of each type: many annotations are asked for, and nearly all of them are not there
  */
-public record Annotations(List<Annotation> all) {
+public record Annotations(List<Annotation> all, long hashes) {
 
     public static final Annotations NONE = new Annotations(List.of());
 
-    public Annotations {
-        if (all.size() > 1) {
-            List<Annotation> sorted = new ArrayList<>(all);
-            sorted.sort(Comparator.comparing(Annotation::type));
-            all = sorted;
+    public Annotations(List<Annotation> all) {
+        this(sorted(all), hashes(all));
+    }
+
+    private static List<Annotation> sorted(List<Annotation> all) {
+        if (all.size() < 2) {
+            return List.copyOf(all);
         }
-        all = List.copyOf(all);
+        List<Annotation> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(Annotation::type));
+        return List.copyOf(sorted);
+    }
+
+    private static long hashes(List<Annotation> all) {
+        long hashes = 0;
+        for (Annotation annotation : all) {
+            hashes |= hash(annotation.type());
+        }
+        return hashes;
+    }
+
+    private static long hash(String type) {
+        return 1L << type.hashCode();
     }
 
     public boolean has(String type) {
@@ -38,9 +55,7 @@ public record Annotations(List<Annotation> all) {
     /** The annotation of this type on the element at that place, which is worked out only where it is needed. */
     public Optional<AnnotationUse> find(String type, Supplier<Place> element) {
         Annotation found = find(type);
-        return found == null
-                ? Optional.empty()
-                : Optional.of(new AnnotationUse(found, element.get().into(type)));
+        return found == null ? Optional.empty() : Optional.of(AnnotationUse.of(found, element));
     }
 
     /**
@@ -48,10 +63,17 @@ public record Annotations(List<Annotation> all) {
      * {@code <type>$Container}.
      */
     public List<AnnotationUse> findAll(String type, Place element) {
-        List<AnnotationUse> found = new ArrayList<>();
-        for (Annotation annotation : all) {
+        return findAll(type, () -> element);
+    }
+
+    /** The same on the element at that place, which is worked out only where it is needed. */
+    public List<AnnotationUse> findAll(String type, Supplier<Place> element) {
+        List<AnnotationUse> found = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            Annotation annotation = all.get(i);
             if (annotation.type().startsWith(type)) {
-                AnnotationUse use = new AnnotationUse(annotation, element.into(annotation.type()));
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                AnnotationUse use = AnnotationUse.of(annotation, element);
                 switch (annotation.type().substring(type.length())) {
                     case "" -> found.add(0, use);
                     case "s", "es", "$List", "$Container" -> found.addAll(use.nestedAll("value"));
@@ -59,7 +81,7 @@ public record Annotations(List<Annotation> all) {
                 }
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     void addTypesTo(Set<String> types) {
@@ -70,6 +92,9 @@ public record Annotations(List<Annotation> all) {
 
     // Asked for many times an attribute, and rarely found: no stream, and no iterator.
     private @Nullable Annotation find(String type) {
+        if ((hashes & hash(type)) == 0) {
+            return null;
+        }
         for (int i = 0; i < all.size(); i++) {
             Annotation annotation = all.get(i);
             if (annotation.type().equals(type)) {

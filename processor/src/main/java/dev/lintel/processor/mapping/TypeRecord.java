@@ -135,7 +135,7 @@ public record TypeRecord(
 
     /** All of this type, where it can be repeated. */
     public List<AnnotationUse> annotations(String type) {
-        return annotations.findAll(type, place());
+        return annotations.findAll(type, this::place);
     }
 
     /** All of this type on the class, its members and its constants. */

@@ -40,7 +40,7 @@ record Declaration(EntityMapping entity, Ancestor declaring, Member member, Java
 
     /** All of this type, where it can be repeated. */
     List<AnnotationUse> annotations(String type) {
-        return member.annotations().findAll(type, place());
+        return member.annotations().findAll(type, this::place);
     }
 
     /** The annotation that makes it an association with one entity. */

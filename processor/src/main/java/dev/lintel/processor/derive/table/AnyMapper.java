@@ -45,7 +45,7 @@ final class AnyMapper {
     /** Adds the columns of an {@code @Any}. */
     void map(Attribute attribute, Scope scope) {
         Optional<AnnotationUse> key =
-                attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place()).stream()
+                attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute::place).stream()
                         .findFirst();
         boolean optional = attribute
                 .annotation(Hibernate.ANY)

@@ -28,7 +28,6 @@ final class AttributeMapper {
     private final StructMapper structs;
     private final ToOneMapper references;
     private final AnyMapper any;
-    private final EmbeddableTypes embeddables;
     private final MemberOrder order;
     private final Consumer<PluralAttribute> plurals;
     /** The embeddables whose inside is being mapped, by their binary names. */
@@ -39,7 +38,6 @@ final class AttributeMapper {
         this.basics = new BasicMapper(linked, drafts);
         this.structs = new StructMapper(linked, drafts, basics);
         this.references = new ToOneMapper(linked, keys, order);
-        this.embeddables = new EmbeddableTypes(linked.types());
         this.any = new AnyMapper(linked);
         this.order = order;
         this.plurals = plurals;
@@ -108,7 +106,7 @@ final class AttributeMapper {
             return;
         }
         own(holder, record.get(), type, inside);
-        List<TypeRecord> below = embeddables.below(record.get());
+        List<TypeRecord> below = linked.embeddables().below(record.get());
         for (TypeRecord subtype : below) {
             members(holder, new Ancestor(subtype, Bindings.NONE), inside)
                     .forEach(m -> map(inside.attribute(m.by(), m.member()), inside));

@@ -101,7 +101,7 @@ final class BasicMapper {
         attribute
                 .member()
                 .annotations()
-                .findAll(Hibernate.CHECK, attribute.place())
+                .findAll(Hibernate.CHECK, attribute::place)
                 .forEach(check -> Checks.add(table, check, what));
     }
 

@@ -56,7 +56,7 @@ final class GeneratorSearch {
     private Optional<AnnotationUse> near(String annotation, Wanted wanted) {
         Attribute id = wanted.id();
         List<AnnotationUse> candidates =
-                new ArrayList<>(id.member().annotations().findAll(annotation, id.place()));
+                new ArrayList<>(id.member().annotations().findAll(annotation, id::place));
         candidates.addAll(wanted.entity().type().annotations(annotation));
         candidates.addAll(id.declaredBy().annotations(annotation));
         types.packageOf(id.declaredBy()).ifPresent(p -> candidates.addAll(p.annotations(annotation)));

@@ -114,7 +114,7 @@ final class JoinTables {
         attribute
                 .member()
                 .annotations()
-                .findAll(Hibernate.CHECK, attribute.place())
+                .findAll(Hibernate.CHECK, attribute::place)
                 .forEach(check -> Checks.add(table, check, "row"));
         return new Made(drafts.join(table), ownerColumns, targetColumns);
     }

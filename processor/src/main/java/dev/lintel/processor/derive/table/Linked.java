@@ -10,7 +10,12 @@ import dev.lintel.processor.derive.link.Types;
 
 /** What every mapper looks things up in. */
 public record Linked(
-        Types types, DeriveOptions options, Entities entities, BasicColumns columns, Nullability nullability) {
+        Types types,
+        DeriveOptions options,
+        Entities entities,
+        EmbeddableTypes embeddables,
+        BasicColumns columns,
+        Nullability nullability) {
 
     /**
      * Whether foreign keys can refer to the rows of an entity: those of a hierarchy with a table for each class are in no one
@@ -27,6 +32,7 @@ public record Linked(
                 types,
                 options,
                 new Entities(types, options),
+                new EmbeddableTypes(types),
                 new BasicColumns(types, options),
                 new Nullability(types, options));
     }

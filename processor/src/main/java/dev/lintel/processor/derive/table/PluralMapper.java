@@ -104,7 +104,7 @@ final class PluralMapper {
             Scope scope) {
         JoinTables.Made made = joinTables.toMany(attribute, target, joinTable, scope);
         softDeletes.add(attribute, made.table());
-        for (AnnotationUse check : attribute.member().annotations().findAll(Hibernate.CHECK, attribute.place())) {
+        for (AnnotationUse check : attribute.member().annotations().findAll(Hibernate.CHECK, attribute::place)) {
             Checks.add(made.table(), check, "row");
         }
         List<Identifier> index =

@@ -106,7 +106,7 @@ final class References {
     List<Identifier> addMapKey(TableDraft table, EntityMapping entity, Attribute attribute) {
         String name = attribute.member().name() + "_KEY";
         boolean isOne = keys.of(entity).size() == 1;
-        List<AnnotationUse> said = attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute.place());
+        List<AnnotationUse> said = attribute.member().annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN, attribute::place);
         return addOther(
                 table,
                 entity,

@@ -43,7 +43,7 @@ record SaidJoinColumns(List<AnnotationUse> columns, boolean computed) {
     }
 
     private static List<AnnotationUse> all(String annotation, Attribute attribute) {
-        return attribute.member().annotations().findAll(annotation, attribute.place());
+        return attribute.member().annotations().findAll(annotation, attribute::place);
     }
 
     /** What is said of the foreign key, here or where the association is overridden. */

@@ -171,7 +171,7 @@ record Scope(
                 .map(o -> o.nestedAll("joinColumns"))
                 .orElse(List.of());
         return overridden.isEmpty()
-                ? attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute.place())
+                ? attribute.member().annotations().findAll(Jpa.JOIN_COLUMN, attribute::place)
                 : overridden;
     }
 
