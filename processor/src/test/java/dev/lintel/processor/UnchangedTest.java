@@ -7,6 +7,7 @@ import dev.lintel.processor.testing.Folder;
 import dev.lintel.processor.testing.JavaCompilers;
 import dev.lintel.processor.testing.Models;
 import dev.lintel.processor.testing.Project;
+import dev.lintel.processor.testing.Scenario;
 import dev.lintel.processor.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class UnchangedTest {
 
     @ParameterizedTest
     @EnumSource
+    @Scenario(42)
     void aChangeWithinAMethodTouchesNoFile(JavaCompilers compiler) throws IOException {
         Project project = compiled(compiler);
         FileTime past = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
