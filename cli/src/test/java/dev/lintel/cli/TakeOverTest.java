@@ -117,6 +117,29 @@ class TakeOverTest {
                 .contains("create table e7 (safe", "create sequence e7_seq");
     }
 
+    @Test
+    void aLongRevisionIsCountedByKind() {
+        project.compile();
+        revision("create customers");
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 61; i++) {
+            members.append("@Column(length = 20) String note%d;\n".formatted(i));
+        }
+        String customer = DayTest.customer(members.toString())
+                .replaceFirst("@Column\\(nullable = false, length = 255\\)\\s+String name;", "");
+        project.file("java/shop/Customer.java", customer);
+        assertThat(project.compile("-Alintel.off=all")).doesNotContain("error:");
+
+        Run run = project.revision("add notes", "--allow-drop", "customers.name");
+
+        assertThat(run.out()).startsWith("""
+                        63 changes; lintel show tells each, once it is compiled:
+                        drop column name of customers (loses data, contract)
+                        61 x add column (safe)
+                        1 x drop not null (safe)
+                        wrote\s""");
+    }
+
     private String revision(String message) {
         Run run = project.revision(message);
         assertThat(run.exit()).as(run.err()).isZero();

@@ -118,11 +118,7 @@ public record NewRevision(
                         SchemaDocument.lock(List.of(revision.id()), after).text())
                 .commit();
         List<String> lines = new ArrayList<>();
-        if (FirstRevision.isLong(before, changes)) {
-            lines.addAll(FirstRevision.lines(after, changes, format.each()));
-        } else {
-            changes.forEach(c -> lines.add(c.describe()));
-        }
+        lines.addAll(LongRevision.lines(before, after, changes, format.each()));
         revision.files().forEach(file -> lines.add("wrote " + file.path()));
         lines.add("wrote " + lock.path());
         if (revision.waits()) {
