@@ -2,6 +2,7 @@ package dev.lintel.benchmarks;
 
 import dev.lintel.schema.json.DocumentException;
 import dev.lintel.schema.json.SchemaDocument;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,24 +32,29 @@ final class CompileBenchmark {
             sizes.add(Integer.valueOf(arguments[i]));
         }
         for (int size : sizes.isEmpty() ? List.of(100, 1000) : sizes) {
-            print(size, measure(size, folder.resolve(Integer.toString(size))));
+            measure(size, folder.resolve(Integer.toString(size)));
         }
     }
 
-    private static Map<Contestant, List<Cost>> measure(int size, Path folder) throws IOException, InterruptedException {
+    private static void measure(int size, Path folder) throws IOException, InterruptedException {
         List<Path> sources = GeneratedEntities.write(size, folder.resolve("src"));
         Path lock = lock(sources, folder);
-        Map<Contestant, List<Cost>> costs = new EnumMap<>(Contestant.class);
+        Path one = sources.get(size / 2);
+        Map<Contestant, List<Cost>> whole = new EnumMap<>(Contestant.class);
+        Map<Contestant, List<Cost>> single = new EnumMap<>(Contestant.class);
         for (int round = 0; round <= ROUNDS; round++) {
-            for (Contestant contestant : Contestant.values()) {
-                Cost cost =
-                        compile(contestant, lock, sources, folder.resolve("out-" + contestant.name() + "-" + round));
+            for (Contestant contestant : Contestant.wanted()) {
+                Path output = folder.resolve("out-" + contestant.name() + "-" + round);
+                Cost all = compile(contestant, lock, sources, output, "");
+                Cost changed = compile(contestant, lock, List.of(one), output, output + File.pathSeparator);
                 if (round > 0) { // the first round warms the disk's cache
-                    costs.computeIfAbsent(contestant, c -> new ArrayList<>()).add(cost);
+                    whole.computeIfAbsent(contestant, c -> new ArrayList<>()).add(all);
+                    single.computeIfAbsent(contestant, c -> new ArrayList<>()).add(changed);
                 }
             }
         }
-        return costs;
+        print(size + " entities", whole);
+        print("one of " + size + " entities, whose mapping is what it was", single);
     }
 
     /** The lock of the model, as `lintel revision` leaves it: the usual compile compares with it and finds nothing new. */
@@ -57,7 +63,7 @@ final class CompileBenchmark {
         Path output = folder.resolve("out-for-the-lock");
         Files.createDirectories(folder);
         Files.writeString(lock, SchemaDocument.empty().text());
-        compile(Contestant.LINTEL, lock, sources, output);
+        compile(Contestant.LINTEL, lock, sources, output, "");
         try {
             SchemaDocument model =
                     SchemaDocument.parse(Files.readString(output.resolve("META-INF/lintel/schema.json")));
@@ -70,7 +76,8 @@ final class CompileBenchmark {
         return lock;
     }
 
-    private static Cost compile(Contestant contestant, Path lock, List<Path> sources, Path output)
+    private static Cost compile(
+            Contestant contestant, Path lock, List<Path> sources, Path output, String beforeClassPath)
             throws IOException, InterruptedException {
         Files.createDirectories(output);
         List<String> command = new ArrayList<>(List.of(
@@ -79,7 +86,9 @@ final class CompileBenchmark {
                 contestant.processPath(),
                 "-Dexport=" + (contestant == Contestant.EXPORT),
                 TimedCompile.class.getName()));
-        command.addAll(contestant.options(lock));
+        List<String> options = contestant.options(lock);
+        options.set(1, beforeClassPath + options.get(1));
+        command.addAll(options);
         command.addAll(List.of("-d", output.toString(), "-Xlint:none", "-nowarn"));
         sources.forEach(source -> command.add(source.toString()));
         Process process = new ProcessBuilder(command)
@@ -92,9 +101,9 @@ final class CompileBenchmark {
         return Cost.parse(line);
     }
 
-    private static void print(int size, Map<Contestant, List<Cost>> costs) {
+    private static void print(String what, Map<Contestant, List<Cost>> costs) {
         Cost javac = Cost.median(costs.getOrDefault(Contestant.JAVAC, List.of()));
-        System.out.printf(Locale.ROOT, "%n%d entities, %d rounds, medians%n%n", size, ROUNDS);
+        System.out.printf(Locale.ROOT, "%n%s, %d rounds, medians%n%n", what, ROUNDS);
         System.out.printf(
                 Locale.ROOT,
                 "| %-32s | %8s | %6s | %8s | %6s | %8s |%n",

@@ -92,13 +92,17 @@ enum Contestant {
         return resolved;
     }
 
-    /** Those that are a compile alone. */
-    static List<Contestant> inProcess() {
+    /** Those that {@code -Donly} names, or all. */
+    static List<Contestant> wanted() {
         String only = System.getProperty("only", "");
         return Arrays.stream(values())
-                .filter(c -> c != EXPORT)
                 .filter(c -> only.isEmpty() || List.of(only.split(",")).contains(c.name()))
                 .toList();
+    }
+
+    /** Those of them that are a compile alone. */
+    static List<Contestant> inProcess() {
+        return wanted().stream().filter(c -> c != EXPORT).toList();
     }
 
     /** The options without those that tell where processors are: they are loaded already. */
