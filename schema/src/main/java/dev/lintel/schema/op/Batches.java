@@ -32,6 +32,8 @@ final class Batches {
     static Statement update(QualifiedName table, Identifier column, String value, String condition) {
         String block =
                 """
+                #variable_conflict use_column
+                <<lx_fill>>
                 DECLARE
                     pages bigint := pg_relation_size(%1$s) / current_setting('block_size')::bigint;
                     page bigint := 0;
@@ -41,7 +43,8 @@ final class Batches {
                 BEGIN
                     WHILE page <= pages LOOP
                         UPDATE %2$s SET %3$s = %4$s
-                        WHERE ctid >= format('(%%s,0)', page)::tid AND ctid < format('(%%s,0)', page + width)::tid
+                        WHERE ctid >= format('(%%s,0)', lx_fill.page)::tid
+                            AND ctid < format('(%%s,0)', lx_fill.page + lx_fill.width)::tid
                             AND %6$s;
                         GET DIAGNOSTICS batch = ROW_COUNT;
                         COMMIT;

@@ -84,6 +84,28 @@ class HardMigrationTest {
                 renamed(new TreeMap<>(), columns));
     }
 
+    /** The block that fills a column in batches has variables of its own; they are not to be taken for columns, nor the other way round. */
+    @Test
+    void aColumnIsFilledFromColumnsThatAreCalledAsAnything() {
+        TableBuilder before = table(A);
+        for (String name : List.of("page", "pages", "width", "batch", "filled")) {
+            before.column(Column.of(name, PlainType.INTEGER));
+        }
+        Schema after = Schema.of(List.of(table(A).column(Column.of("page", PlainType.INTEGER))
+                .column(Column.of("pages", PlainType.INTEGER))
+                .column(Column.of("width", PlainType.INTEGER))
+                .column(Column.of("batch", PlainType.INTEGER))
+                .column(Column.of("filled", PlainType.INTEGER))
+                .column(Column.of("area", PlainType.INTEGER))
+                .build()));
+        TreeMap<ColumnName, Expr> backfills = new TreeMap<>();
+        backfills.put(
+                new ColumnName(A, Identifier.of("area")),
+                Expr.of("page % 2 + width % 2 + batch % 2 + pages % 2 + filled % 2"));
+
+        assertLeadsUpAndDown(Schema.of(List.of(before.build())), after, Hints.NONE.withBackfills(backfills));
+    }
+
     @Test
     void tablesSwapTheirNames() {
         TreeMap<QualifiedName, QualifiedName> tables = new TreeMap<>();

@@ -41,6 +41,8 @@ SET lock_timeout = 0
 SET statement_timeout = 0
 ;;
 DO $lintel$
+#variable_conflict use_column
+<<lx_fill>>
 DECLARE
     pages bigint := pg_relation_size('stays') / current_setting('block_size')::bigint;
     page bigint := 0;
@@ -50,7 +52,8 @@ DECLARE
 BEGIN
     WHILE page <= pages LOOP
         UPDATE stays SET note = 'none'
-        WHERE ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + width)::tid
+        WHERE ctid >= format('(%s,0)', lx_fill.page)::tid
+            AND ctid < format('(%s,0)', lx_fill.page + lx_fill.width)::tid
             AND note IS NULL;
         GET DIAGNOSTICS batch = ROW_COUNT;
         COMMIT;
@@ -88,6 +91,8 @@ SET lock_timeout = 0
 SET statement_timeout = 0
 ;;
 DO $lintel$
+#variable_conflict use_column
+<<lx_fill>>
 DECLARE
     pages bigint := pg_relation_size('stays') / current_setting('block_size')::bigint;
     page bigint := 0;
@@ -97,7 +102,8 @@ DECLARE
 BEGIN
     WHILE page <= pages LOOP
         UPDATE stays SET note = 'none'
-        WHERE ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + width)::tid
+        WHERE ctid >= format('(%s,0)', lx_fill.page)::tid
+            AND ctid < format('(%s,0)', lx_fill.page + lx_fill.width)::tid
             AND note IS NULL;
         GET DIAGNOSTICS batch = ROW_COUNT;
         COMMIT;

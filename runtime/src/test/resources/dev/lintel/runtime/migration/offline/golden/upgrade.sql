@@ -97,10 +97,12 @@ UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '4f496
 COMMIT;
 
 -- 2 of 11: fill orders.total in batches
-UPDATE lintel_history SET begun_hash = '8f6a02d0db603664e15580dce70382766baf0e2f503bebf36ad025a239d59e25' WHERE outcome = 'running';
+UPDATE lintel_history SET begun_hash = '29ecf3ea9072449bfc2102792e92a2b07229f1cde919809e213c101d8b49cd65' WHERE outcome = 'running';
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 DO $lintel$
+#variable_conflict use_column
+<<lx_fill>>
 DECLARE
     pages bigint := pg_relation_size('orders') / current_setting('block_size')::bigint;
     page bigint := 0;
@@ -110,7 +112,8 @@ DECLARE
 BEGIN
     WHILE page <= pages LOOP
         UPDATE orders SET total = id * 2
-        WHERE ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + width)::tid
+        WHERE ctid >= format('(%s,0)', lx_fill.page)::tid
+            AND ctid < format('(%s,0)', lx_fill.page + lx_fill.width)::tid
             AND total IS NULL;
         GET DIAGNOSTICS batch = ROW_COUNT;
         COMMIT;
@@ -127,7 +130,7 @@ $lintel$;
 RESET lock_timeout;
 RESET statement_timeout;
 BEGIN;
-UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '8f6a02d0db603664e15580dce70382766baf0e2f503bebf36ad025a239d59e25'::text WHERE outcome = 'running';
+UPDATE lintel_history SET begun_hash = NULL, step_hashes = step_hashes || '29ecf3ea9072449bfc2102792e92a2b07229f1cde919809e213c101d8b49cd65'::text WHERE outcome = 'running';
 COMMIT;
 
 -- 3 of 11: gather statistics of orders.total
