@@ -1,8 +1,11 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.derive.names.Lintel;
 import dev.lintel.processor.mapping.TypeRecord;
 import dev.lintel.processor.option.Options;
 import dev.lintel.processor.store.RecordCodec;
+import dev.lintel.schema.json.DocumentException;
+import dev.lintel.schema.json.Json;
 import dev.lintel.schema.json.TypesSection;
 import java.util.Collections;
 import java.util.Map;
@@ -78,16 +81,28 @@ final class Unchanged {
     private static boolean areSameRecords(TypesSection records, Map<String, TypeRecord> read) {
         for (Map.Entry<String, TypeRecord> type : read.entrySet()) {
             if (!records.has(type.getKey(), RecordCodec.write(type.getValue()))
-                    && !isWritten(type.getValue(), records)) {
+                    && !isWritten(type.getValue(), records, read)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether it is the converter of an enum that is the module's; those are not stored. */
-    private static boolean isWritten(TypeRecord type, TypesSection records) {
+    /** Whether it is the converter of an enum that bears {@code @Enum}; those are not stored. */
+    private static boolean isWritten(TypeRecord type, TypesSection records, Map<String, TypeRecord> read) {
         return !records.names().contains(type.name())
-                && ModuleTypes.convertedTypes(type).anyMatch(records.names()::contains);
+                && ModuleTypes.convertedTypes(type).anyMatch(t -> isMarked(t, records, read));
+    }
+
+    private static boolean isMarked(String name, TypesSection records, Map<String, TypeRecord> read) {
+        TypeRecord seen = read.get(name);
+        try {
+            Optional<Json> stored = records.find(name);
+            return seen != null
+                    ? seen.has(Lintel.ENUM)
+                    : stored.isPresent() && RecordCodec.read(stored.get()).has(Lintel.ENUM);
+        } catch (DocumentException | IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -136,6 +136,24 @@ class UnchangedTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aConverterThatSomebodyWroteIsNoneThatLintelWrites(JavaCompilers compiler) {
+        Project project = compiled(compiler).source("a/SizeConverter.java", """
+                        package a;
+                        import jakarta.persistence.*;
+                        @Converter(autoApply = true)
+                        class SizeConverter implements AttributeConverter<Size, String> {
+                            public String convertToDatabaseColumn(Size size) { return null; }
+                            public Size convertToEntityAttribute(String size) { return null; }
+                        }
+                        """);
+
+        assertThat(isUnchanged(project.compile("a/SizeConverter.java").orFail()))
+                .isFalse();
+        assertThat(project.written().differencesTo(project.cleanlyWritten())).isEmpty();
+    }
+
     /** A processor is not called for an enum that bears nothing, but the next compile has to see what became of it. */
     @ParameterizedTest
     @EnumSource
