@@ -1,22 +1,18 @@
 package dev.lintel.schema.type;
 
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A type with fractional seconds (PostgreSQL manual, section 8.5). {@code timestamp(6)} holds what {@code timestamp} does, so there is one
- * of the two here, though {@code format_type} tells them apart.
+ * A type with fractional seconds (PostgreSQL manual, section 8.5). {@code timestamp(6)} holds what {@code timestamp} does, so the two are
+ * equal, though {@code format_type} tells them apart.
  *
- * @param precision how many digits of a second, below six; empty for six, which is the default and the most
+ * @param precision how many digits of a second; empty for the default of six, which is the most
  */
 public record DateTimeType(Kind kind, OptionalInt precision) implements SqlType {
 
     private static final int MOST = 6;
-
-    public DateTimeType {
-        if (precision.orElse(0) >= MOST) {
-            precision = OptionalInt.empty();
-        }
-    }
 
     /** Which one. */
     public enum Kind {
@@ -52,5 +48,19 @@ public record DateTimeType(Kind kind, OptionalInt precision) implements SqlType 
     @Override
     public String sql() {
         return kind.name + (precision.isPresent() ? "(" + precision.getAsInt() + ")" : "") + kind.suffix;
+    }
+
+    private int digits() {
+        return Math.min(precision.orElse(MOST), MOST);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateTimeType type && kind == type.kind && digits() == type.digits();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, digits());
     }
 }
