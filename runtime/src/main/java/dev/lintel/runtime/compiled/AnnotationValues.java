@@ -1,85 +1,99 @@
 package dev.lintel.runtime.compiled;
 
 import dev.lintel.schema.json.Json;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
-/** Annotations of a class file (JVM specification, 4.7.16) with their values in the form that {@code schema.json} has. */
-final class AnnotationValues {
+/** The values of an annotation, or of an array in one, in the form that {@code schema.json} has. */
+final class AnnotationValues extends AnnotationVisitor {
 
-    private final DataInputStream in;
-    private final ConstantPool constants;
+    private final BiConsumer<String, Json> each;
+    private final Runnable end;
 
-    AnnotationValues(DataInputStream in, ConstantPool constants) {
-        this.in = in;
-        this.constants = constants;
+    private AnnotationValues(BiConsumer<String, Json> each, Runnable end) {
+        super(Opcodes.ASM9);
+        this.each = each;
+        this.end = end;
     }
 
-    Map<String, Json> all() throws IOException {
-        Map<String, Json> all = new HashMap<>();
-        int count = in.readUnsignedShort();
-        for (int i = 0; i < count; i++) {
-            all.put(type(), values());
-        }
-        return all;
-    }
-
-    /** The binary name of an annotation's type. */
-    private String type() throws IOException {
-        return SignatureText.of(constants.text(in.readUnsignedShort()));
-    }
-
-    private Json.Members values() throws IOException {
-        int count = in.readUnsignedShort();
+    /** Collects an annotation's values by their names. */
+    static AnnotationValues of(Consumer<Json.Members> whole) {
         Map<String, Json> values = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            String name = constants.text(in.readUnsignedShort());
-            values.put(name, value());
-        }
-        return new Json.Members(values, false);
+        return new AnnotationValues(values::put, () -> whole.accept(new Json.Members(values, false)));
     }
 
-    private Json value() throws IOException {
-        char kind = (char) in.readUnsignedByte();
-        switch (kind) {
-            case '@':
-                String type = type();
-                return Json.object()
-                        .put("annotation", type)
-                        .put("values", values())
-                        .line();
-            case '[':
-                int count = in.readUnsignedShort();
-                List<Json> values = new ArrayList<>(count);
-                for (int i = 0; i < count; i++) {
-                    values.add(value());
-                }
-                return new Json.Values(values, false);
-            case 'e':
-                in.skipNBytes(2);
-                return Json.object()
-                        .put("constant", constants.text(in.readUnsignedShort()))
-                        .line();
-            default:
-                return constant(kind, in.readUnsignedShort());
+    private static AnnotationValues ofArray(Consumer<Json.Values> whole) {
+        List<Json> values = new ArrayList<>();
+        return new AnnotationValues(
+                (name, value) -> values.add(value), () -> whole.accept(new Json.Values(values, false)));
+    }
+
+    /** A value; arrays of primitive values come as such. */
+    @Override
+    public void visit(@Nullable String name, Object value) {
+        if (value.getClass().isArray()) {
+            List<Json> values = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                values.add(constant(Array.get(value, i)));
+            }
+            put(name, new Json.Values(values, false));
+        } else {
+            put(name, constant(value));
         }
     }
 
-    private Json constant(char kind, int index) {
-        return switch (kind) {
-            case 's' -> Json.of(constants.text(index));
-            case 'c' ->
+    private static Json constant(Object value) {
+        if (value instanceof Boolean flag) {
+            return new Json.Flag(flag);
+        }
+        if (value instanceof Type type) {
+            return Json.object()
+                    .put("class", SignatureText.of(type.getDescriptor()))
+                    .line();
+        }
+        boolean isText = value instanceof String
+                || value instanceof Character
+                || value instanceof Float
+                || value instanceof Double;
+        return isText ? Json.of(value.toString()) : new Json.Whole(((Number) value).longValue());
+    }
+
+    @Override
+    public void visitEnum(@Nullable String name, String descriptor, String value) {
+        put(name, Json.object().put("constant", value).line());
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
+        return of(values -> put(
+                name,
                 Json.object()
-                        .put("class", SignatureText.of(constants.text(index)))
-                        .line();
-            case 'Z' -> new Json.Flag(!constants.number(index).equals(0L));
-            case 'C' -> Json.of(String.valueOf((char) ((Long) constants.number(index)).intValue()));
-            case 'D', 'F' -> Json.of(String.valueOf(constants.number(index)));
-            default -> new Json.Whole((Long) constants.number(index));
-        };
+                        .put("annotation", SignatureText.of(descriptor))
+                        .put("values", values)
+                        .line()));
+    }
+
+    @Override
+    public AnnotationVisitor visitArray(@Nullable String name) {
+        return ofArray(values -> put(name, values));
+    }
+
+    /** In an array values have no names. */
+    private void put(@Nullable String name, Json value) {
+        each.accept(name == null ? "" : name, value);
+    }
+
+    @Override
+    public void visitEnd() {
+        end.run();
     }
 }

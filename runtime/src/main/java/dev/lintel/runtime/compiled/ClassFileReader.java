@@ -2,106 +2,136 @@ package dev.lintel.runtime.compiled;
 
 import dev.lintel.runtime.compiled.ClassFile.Member;
 import dev.lintel.schema.json.Json;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
 
-/** Reads a class file (JVM specification, chapter 4) without loading the class, since what it refers to may not be there. */
-final class ClassFileReader {
+/** Reads a class file without loading the class, since what it refers to may not be there. */
+final class ClassFileReader extends ClassVisitor {
 
-    private final DataInputStream in;
-    private final ConstantPool constants;
+    private static final int API = Opcodes.ASM9;
 
-    private ClassFileReader(DataInputStream in) throws IOException {
-        this.in = in;
-        in.skipNBytes(8);
-        this.constants = ConstantPool.read(in);
+    private String name = "";
+    private Optional<String> superclass = Optional.empty();
+    private Optional<String> signature = Optional.empty();
+    private Optional<String> source = Optional.empty();
+    private boolean isLocal;
+    private final Map<String, Json> annotations = new HashMap<>();
+    private final List<Member> fields = new ArrayList<>();
+    private final List<Member> methods = new ArrayList<>();
+    private final List<Member> components = new ArrayList<>();
+
+    private ClassFileReader() {
+        super(API);
     }
 
     /** Empty for what cannot be read: a class file of a form that is not known yet. */
     static Optional<ClassFile> read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return Optional.of(new ClassFileReader(in).type());
-        } catch (IOException | RuntimeException e) {
+        try {
+            ClassFileReader reader = new ClassFileReader();
+            new ClassReader(bytes).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            return Optional.of(reader.type());
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private ClassFile type() throws IOException {
-        in.skipNBytes(2);
-        String name = binary(constants.className(in.readUnsignedShort()));
-        int superclass = in.readUnsignedShort();
-        in.skipNBytes(2L * in.readUnsignedShort());
-        List<Member> fields = members();
-        List<Member> methods = members();
-        Attributes all = attributes();
-        return new ClassFile(
-                name,
-                superclass == 0
-                        ? Optional.empty()
-                        : Optional.of(binary(constants.className(superclass)))
-                                .filter(s -> !s.equals("java.lang.Object") && !s.equals("java.lang.Record")),
-                Optional.ofNullable(all.texts.get("Signature")),
-                Optional.ofNullable(all.texts.get("SourceFile")),
-                all.isLocal,
-                all.annotations,
-                fields,
-                methods,
-                all.components);
+    private ClassFile type() {
+        return new ClassFile(name, superclass, signature, source, isLocal, annotations, fields, methods, components);
     }
 
-    private List<Member> members() throws IOException {
-        int count = in.readUnsignedShort();
-        List<Member> members = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            members.add(member(in.readUnsignedShort()));
-        }
-        return members;
+    @Override
+    public void visit(
+            int version,
+            int access,
+            String internal,
+            @Nullable String generic,
+            @Nullable String parent,
+            String @Nullable [] interfaces) {
+        name = binary(internal);
+        signature = Optional.ofNullable(generic);
+        superclass = Optional.ofNullable(parent)
+                .map(ClassFileReader::binary)
+                .filter(s -> !s.equals("java.lang.Object") && !s.equals("java.lang.Record"));
     }
 
-    private Member member(int flags) throws IOException {
-        String name = constants.text(in.readUnsignedShort());
-        String descriptor = constants.text(in.readUnsignedShort());
-        Attributes all = attributes();
-        return new Member(name, flags, descriptor, Optional.ofNullable(all.texts.get("Signature")), all.annotations);
+    @Override
+    public void visitSource(@Nullable String file, @Nullable String debug) {
+        source = Optional.ofNullable(file);
     }
 
-    private static final class Attributes {
-        final Map<String, String> texts = new HashMap<>();
-        final Map<String, Json> annotations = new HashMap<>();
-        final List<Member> components = new ArrayList<>();
-        boolean isLocal;
+    @Override
+    public void visitOuterClass(String owner, @Nullable String method, @Nullable String descriptor) {
+        isLocal = true;
     }
 
-    private Attributes attributes() throws IOException {
-        Attributes all = new Attributes();
-        int count = in.readUnsignedShort();
-        for (int i = 0; i < count; i++) {
-            String name = constants.text(in.readUnsignedShort());
-            int length = in.readInt();
-            switch (name) {
-                case "Signature", "SourceFile" -> all.texts.put(name, constants.text(in.readUnsignedShort()));
-                case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" ->
-                    all.annotations.putAll(new AnnotationValues(in, constants).all());
-                case "Record" -> {
-                    int components = in.readUnsignedShort();
-                    for (int c = 0; c < components; c++) {
-                        all.components.add(member(0));
-                    }
-                }
-                case "EnclosingMethod" -> {
-                    all.isLocal = true;
-                    in.skipNBytes(length);
-                }
-                default -> in.skipNBytes(Integer.toUnsignedLong(length));
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean isVisible) {
+        return values(descriptor, annotations);
+    }
+
+    @Override
+    public FieldVisitor visitField(
+            int access, String field, String descriptor, @Nullable String generic, @Nullable Object value) {
+        Map<String, Json> all = new HashMap<>();
+        return new FieldVisitor(API) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String annotation, boolean isVisible) {
+                return values(annotation, all);
             }
-        }
-        return all;
+
+            @Override
+            public void visitEnd() {
+                fields.add(new Member(field, access, descriptor, Optional.ofNullable(generic), all));
+            }
+        };
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String method, String descriptor, @Nullable String generic, String @Nullable [] exceptions) {
+        Map<String, Json> all = new HashMap<>();
+        return new MethodVisitor(API) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String annotation, boolean isVisible) {
+                return values(annotation, all);
+            }
+
+            @Override
+            public void visitEnd() {
+                methods.add(new Member(method, access, descriptor, Optional.ofNullable(generic), all));
+            }
+        };
+    }
+
+    @Override
+    public RecordComponentVisitor visitRecordComponent(String component, String descriptor, @Nullable String generic) {
+        Map<String, Json> all = new HashMap<>();
+        return new RecordComponentVisitor(API) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String annotation, boolean isVisible) {
+                return values(annotation, all);
+            }
+
+            @Override
+            public void visitEnd() {
+                components.add(new Member(component, 0, descriptor, Optional.ofNullable(generic), all));
+            }
+        };
+    }
+
+    private static AnnotationVisitor values(String annotation, Map<String, Json> into) {
+        return AnnotationValues.of(values -> into.put(SignatureText.of(annotation), values));
     }
 
     static String binary(String internal) {
