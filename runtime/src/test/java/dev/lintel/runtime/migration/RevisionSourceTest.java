@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,20 @@ class RevisionSourceTest {
                 List.of());
 
         loaded(List.of(plan), List.of(source(plan, List.of(), "by hand")));
+    }
+
+    /** A class file takes no method of 64 KB. */
+    @Test
+    void whatIsTooLongForAMethodIsSaidAgain() {
+        List<Operation> created = IntStream.range(0, 12_000)
+                .<Operation>mapToObj(i -> new Sql("UPDATE tasks SET position = " + i % 100))
+                .toList();
+        List<Operation> dropped = IntStream.range(0, 12_000)
+                .<Operation>mapToObj(i -> new Sql("DELETE FROM tasks WHERE position = " + i % 100))
+                .toList();
+        Plan plan = new Plan(Phase.EXPAND, List.of(new Transaction(created)), dropped, List.of());
+
+        loaded(List.of(plan), List.of(source(plan, List.of(), "what is there")));
     }
 
     private static RevisionSource source(Plan plan, List<RevisionSource> before, String message) {

@@ -33,8 +33,6 @@ public record RevisionSource(String id, String className, String text) {
      * @param message what it does, in a few words
      */
     public static RevisionSource of(String packageName, List<String> parents, String message, Plan plan) {
-        String upgrade = body(plan.upgrade());
-        String downgrade = body(plan.downgrade());
         return write(
                 packageName,
                 parents,
@@ -45,8 +43,8 @@ public record RevisionSource(String id, String className, String text) {
                         + (plan.phase() == Phase.CONTRACT
                                 ? " Run it after the last process of the code before is gone."
                                 : ""),
-                upgrade,
-                downgrade);
+                plan.upgrade(),
+                plan.downgrade());
     }
 
     /** What nobody has said, and what decides which moments the rows mean. */
@@ -62,7 +60,7 @@ public record RevisionSource(String id, String className, String text) {
 
     /** A revision that says nothing yet: to be written by hand, or a merge. */
     public static RevisionSource empty(String packageName, List<String> parents, String message) {
-        return write(packageName, parents, message, Phase.EXPAND, sentence(message), "", "");
+        return write(packageName, parents, message, Phase.EXPAND, sentence(message), List.of(), List.of());
     }
 
     private static RevisionSource write(
@@ -71,10 +69,12 @@ public record RevisionSource(String id, String className, String text) {
             String message,
             Phase phase,
             String doc,
-            String upgrade,
-            String downgrade) {
-        String content = upgrade + "\n" + downgrade;
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        String content = body(upgrade) + "\n" + body(downgrade);
         String id = RevisionId.of(parents, upgrade.isEmpty() ? message + content : content);
+        Body up = new Body("upgrade", upgrade);
+        Body down = new Body("downgrade", downgrade);
         String className = "R" + id + "_" + camelCase(message);
         String text = (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
                 + imports(content)
@@ -85,10 +85,10 @@ public record RevisionSource(String id, String className, String text) {
 
                     @Override
                     public void upgrade(Operations op) {%s}
-
+                %s
                     @Override
                     public void downgrade(Operations op) {%s}
-                }
+                %s}
                 """.formatted(
                                 javadoc(doc),
                                 id,
@@ -96,8 +96,10 @@ public record RevisionSource(String id, String className, String text) {
                                 JavaText.literal(message.replaceAll("\\R", " ")),
                                 phase == Phase.CONTRACT ? ", phase = Revision.Phase.CONTRACT" : "",
                                 className,
-                                block(upgrade),
-                                block(downgrade));
+                                block(up.text()),
+                                methods(up),
+                                block(down.text()),
+                                methods(down));
         return new RevisionSource(id, className, text);
     }
 
@@ -160,6 +162,15 @@ public record RevisionSource(String id, String className, String text) {
                                 .map(l -> l.isEmpty() ? "\n" : "        " + l + "\n")
                                 .collect(Collectors.joining())
                         + "    ";
+    }
+
+    private static String methods(Body body) {
+        return body.parts().stream()
+                .map(part -> "\n"
+                        + part.lines()
+                                .map(l -> l.isEmpty() ? "\n" : "    " + l + "\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
     private static String sentence(String message) {
